@@ -1,0 +1,4 @@
+package org.khabar.extract;
+
+/** What reading a page came to. */
+public sealed interface PageReading permits Story, NotAnArticle, Unreadable {}
