@@ -1,0 +1,13 @@
+/**
+ * The one HTTP server of a process, on loopback.
+ *
+ * <pre>{@code
+ * try (LoopbackServer server = LoopbackServer.start(8081)) {
+ *     server.mount("/khabar/status", exchange -> answer(exchange));
+ * }
+ * }</pre>
+ */
+@NullMarked
+package org.khabar.app.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.khabar.app.settings;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of bytes, written with a binary unit: {@code 512KiB}, {@code 8MiB}, {@code 10GiB}, or {@code 100B}.
+ *
+ * @param bytes how many, not negative
+ */
+public record DataSize(long bytes) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,12}) ?(B|KiB|MiB|GiB|TiB)");
+
+    /** Rejects a negative size. */
+    public DataSize {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("a size can't be negative");
+        }
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator
+    public static DataSize parse(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a size: write a number and B, KiB, MiB, GiB or TiB");
+        }
+        return new DataSize(Math.multiplyExact(Long.parseLong(form.group(1)), unit(form.group(2))));
+    }
+
+    private static long unit(String name) {
+        return 1L << (10 * "BKMGT".indexOf(name.charAt(0)));
+    }
+
+    /** Returns a size of so many mebibytes. */
+    public static DataSize ofMebibytes(long mebibytes) {
+        return new DataSize(Math.multiplyExact(mebibytes, 1L << 20));
+    }
+
+    /** Returns a size of so many gibibytes. */
+    public static DataSize ofGibibytes(long gibibytes) {
+        return new DataSize(Math.multiplyExact(gibibytes, 1L << 30));
+    }
+
+    /** Returns the written form, with the largest unit that divides it, or one decimal of the largest that it fills. */
+    @Override
+    public String toString() {
+        int power = bytes == 0 ? 0 : Math.min(4, Long.numberOfTrailingZeros(bytes) / 10);
+        int fills = Math.min(4, (63 - Long.numberOfLeadingZeros(Math.max(1, bytes))) / 10);
+        if (power == fills || fills == 0) {
+            return (bytes >> (10 * power)) + unitName(power);
+        }
+        return String.format(Locale.ROOT, "%.1f%s", (double) bytes / (1L << (10 * fills)), unitName(fills));
+    }
+
+    private static String unitName(int power) {
+        return power == 0 ? "B" : "BKMGT".charAt(power) + "iB";
+    }
+}
