@@ -3,39 +3,43 @@ package org.khabar.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.khabar.extract.story.ContentHash;
+import org.khabar.extract.story.StoryReader;
+import org.khabar.extract.story.StoryText;
 
 /** Reads pages. Safe for use by any number of threads. */
 public final class PageReader {
     /** Version of the reading, told in every article: it changes whenever the same page could be read differently. */
     public static final String VERSION = "0.1.0";
 
+    private final StoryReader stories = new StoryReader();
+
     /** Reads a page; throws nothing, whatever the page holds. */
     public PageReading read(WebPage page) {
+        Optional<Unreadable> unreadable = ByteCheck.refuse(page.body());
+        if (unreadable.isPresent()) {
+            return unreadable.get();
+        }
+        Document document = parse(page);
+        StoryText text = stories.read(document);
+        Facts facts = Facts.builder()
+                .put(Field.HEADLINE, new Fact<>(document.title(), new Evidence(Evidence.Origin.META, "title", 0.5)))
+                .build();
+        if (text.blocks().isEmpty()) {
+            return new NotAnArticle(NotAnArticle.Reason.TOO_LITTLE_TEXT, "no prose", facts);
+        }
+        String hash = ContentHash.of(document.title(), text.blocks());
+        return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
+    }
+
+    private static Document parse(WebPage page) {
         try {
-            Document document = Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url());
-            List<Story.Block> blocks = document.select("p").stream()
-                    .filter(p -> !p.text().isBlank())
-                    .map(p -> new Story.Block(Story.BlockKind.PARAGRAPH, 0, p.text()))
-                    .toList();
-            if (blocks.isEmpty()) {
-                return new NotAnArticle(NotAnArticle.Reason.TOO_LITTLE_TEXT, "no paragraph", Facts.none());
-            }
-            Facts facts = Facts.builder()
-                    .put(Field.HEADLINE, new Fact<>(document.title(), new Evidence(Evidence.Origin.META, "title", 0.5)))
-                    .build();
-            return new Story(
-                    facts,
-                    blocks,
-                    List.of(),
-                    Integer.toHexString(
-                            blocks.hashCode() * 31 + document.title().hashCode()),
-                    0.5,
-                    List.of());
+            return Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("reading from memory", e);
         }
     }
 }

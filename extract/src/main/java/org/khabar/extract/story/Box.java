@@ -1,0 +1,48 @@
+package org.khabar.extract.story;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A block element of the page, with what one walk learned of it. Passages of the box and of all boxes in it lie next to one another. */
+final class Box {
+    final int index;
+    final Element element;
+    final @Nullable Box parent;
+    final int depth;
+    /** The role the element itself has. */
+    final Role own;
+    /** The role of the outermost box around that is furniture, else its own; set when the whole page is known. */
+    Role role;
+
+    /** First passage in it. */
+    int first;
+    /** One after the last passage in it. */
+    int end;
+    /** How much it looks like the parent of a story's paragraphs. */
+    double density;
+
+    Box(int index, Element element, @Nullable Box parent, Role own, int first) {
+        this.index = index;
+        this.element = element;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.own = own;
+        this.role = own;
+        this.first = first;
+        this.end = first;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    /** Whether the other box is this one or lies in it; the walk numbers boxes so that this needs no climbing. */
+    boolean holds(Passage passage) {
+        return passage.index >= first && passage.index < end;
+    }
+
+    @Override
+    public String toString() {
+        return tag() + "." + element.className() + "#" + element.id();
+    }
+}

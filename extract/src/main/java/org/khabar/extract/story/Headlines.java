@@ -1,0 +1,53 @@
+package org.khabar.extract.story;
+
+import com.google.common.base.Splitter;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The headlines a page gives itself, so that a line of the story that only repeats one can be told. */
+final class Headlines {
+    private static final Splitter PARTS = Splitter.onPattern("\\s[|\\-–—»:]\\s");
+
+    private final Set<String> folded = new HashSet<>();
+
+    static Headlines of(Document document) {
+        Headlines headlines = new Headlines();
+        headlines.add(document.title());
+        for (String part : PARTS.split(document.title())) {
+            if (part.length() > 20) {
+                headlines.add(part);
+            }
+        }
+        for (Element meta : document.head().getElementsByTag("meta")) {
+            if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title")) {
+                headlines.add(meta.attr("content"));
+            }
+        }
+        for (Element h1 : document.body().getElementsByTag("h1")) {
+            headlines.add(h1.text());
+        }
+        return headlines;
+    }
+
+    private void add(String headline) {
+        String key = fold(headline);
+        if (!key.isEmpty()) {
+            folded.add(key);
+        }
+    }
+
+    boolean has(String line) {
+        return folded.contains(fold(line));
+    }
+
+    private static String fold(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,307 @@
+package org.khabar.extract.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.khabar.extract.Story.BlockKind;
+
+/** Flattens a page in one walk, without recursion, so that depth costs nothing. The document is not changed. */
+final class OutlineBuilder implements NodeFilter {
+    private static final int MAX_PASSAGES = 20_000;
+    private static final int MAX_BOXES = 200_000;
+
+    /** Elements whose text is never read. */
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "datalist",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "option",
+            "progress",
+            "meter",
+            "applet");
+
+    /** Elements of unknown kind to the parser that stand as blocks on pages all the same. */
+    private static final Set<String> BLOCKS = Set.of(
+            "figcaption",
+            "figure",
+            "picture",
+            "main",
+            "summary",
+            "details",
+            "td",
+            "th",
+            "dd",
+            "dt",
+            "amp-img",
+            "center",
+            "label");
+
+    /** What the tag alone tells. */
+    private static final Map<String, Role> TAGS = Map.of(
+            "nav", Role.NAVIGATION,
+            "footer", Role.MASTHEAD,
+            "aside", Role.RELATED,
+            "menu", Role.NAVIGATION,
+            "figcaption", Role.CAPTION,
+            "caption", Role.CAPTION,
+            "figure", Role.CAPTION,
+            "address", Role.BYLINE,
+            "dialog", Role.NOTICE,
+            "label", Role.NOTICE);
+
+    /** What the ARIA role tells. */
+    private static final Map<String, Role> ARIA = Map.of(
+            "navigation", Role.NAVIGATION,
+            "menu", Role.NAVIGATION,
+            "menubar", Role.NAVIGATION,
+            "contentinfo", Role.MASTHEAD,
+            "banner", Role.MASTHEAD,
+            "complementary", Role.RELATED,
+            "search", Role.NAVIGATION,
+            "dialog", Role.NOTICE,
+            "alertdialog", Role.NOTICE);
+
+    private final ClassHints hints = new ClassHints();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final RunBuffer run = new RunBuffer();
+    private Box current;
+    private int listDepth;
+    private int quoteDepth;
+    private int links;
+    private int bolds;
+    private boolean complete = true;
+
+    private OutlineBuilder(Element root) {
+        current = new Box(0, root, null, Role.PLAIN, 0);
+        boxes.add(current);
+    }
+
+    /** Flattens an element with everything in it. */
+    static Outline of(Element root) {
+        OutlineBuilder builder = new OutlineBuilder(root);
+        NodeTraversor.filter(builder, root);
+        builder.flush();
+        builder.boxes.getFirst().end = builder.passages.size();
+        return new Outline(builder.boxes, builder.passages, builder.complete);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            run.append(text.getWholeText(), links > 0, bolds > 0);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || depth == 0) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (SKIPPED.contains(tag) || passages.size() >= MAX_PASSAGES || boxes.size() >= MAX_BOXES) {
+            complete &= SKIPPED.contains(tag);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (tag) {
+            case "br" -> lineBreak();
+            case "hr" -> flush();
+            case "a" -> links++;
+            case "b", "strong" -> bolds++;
+            default -> {
+                if (isBlock(element, tag)) {
+                    open(element, tag);
+                } else if (isHidden(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && depth > 0) {
+            String tag = element.normalName();
+            switch (tag) {
+                case "a" -> links--;
+                case "b", "strong" -> bolds--;
+                default -> {
+                    if (current.element.equals(element)) {
+                        close(tag);
+                    }
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isBlock(Element element, String tag) {
+        return element.isBlock() || BLOCKS.contains(tag) || tag.indexOf('-') > 0;
+    }
+
+    private void open(Element element, String tag) {
+        if (!(isCell(tag) && isDataRow(current.element))) {
+            flush();
+        } else {
+            run.cell();
+        }
+        current = new Box(boxes.size(), element, current, roleOf(element, tag), passages.size());
+        boxes.add(current);
+        switch (tag) {
+            case "ul", "ol", "dl" -> listDepth++;
+            case "blockquote" -> quoteDepth++;
+            default -> {}
+        }
+    }
+
+    private void close(String tag) {
+        Box closed = current;
+        Box parent = closed.parent;
+        if (parent == null) {
+            return;
+        }
+        if (!(isCell(tag) && isDataRow(parent.element))) {
+            flush();
+        }
+        closed.end = passages.size();
+        current = parent;
+        switch (tag) {
+            case "ul", "ol", "dl" -> listDepth--;
+            case "blockquote" -> quoteDepth--;
+            default -> {}
+        }
+    }
+
+    private static boolean isCell(String tag) {
+        return tag.equals("td") || tag.equals("th");
+    }
+
+    /** Whether a table row holds data rather than the page's columns: two cells or more, none with blocks or line breaks inside. */
+    private static boolean isDataRow(Element row) {
+        if (!row.normalName().equals("tr") || row.childrenSize() < 2) {
+            return false;
+        }
+        for (Element cell : row.children()) {
+            for (Element child : cell.children()) {
+                if (child.normalName().equals("br")
+                        || (child.isBlock() && !child.normalName().equals("p"))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Role roleOf(Element element, String tag) {
+        if (isHidden(element)) {
+            return Role.HIDDEN;
+        }
+        Role byTag = TAGS.getOrDefault(tag, Role.PLAIN);
+        if (byTag == Role.CAPTION && tag.equals("figure") && !isPicture(element)) {
+            byTag = Role.PLAIN;
+        }
+        if (byTag != Role.PLAIN) {
+            return byTag;
+        }
+        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+        if (property.equals("articlebody") || property.equals("reviewbody")) {
+            return Role.STORY;
+        }
+        Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
+        return byAria != Role.PLAIN ? byAria : hints.of(element);
+    }
+
+    /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
+    private static boolean isPicture(Element figure) {
+        return figure.selectFirst("table, blockquote, pre, p + p") == null;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    private void lineBreak() {
+        if (run.endsLine()) {
+            flush();
+        } else {
+            run.lineBreak();
+        }
+    }
+
+    private void flush() {
+        if (run.isBlank()) {
+            run.clear();
+            return;
+        }
+        String text = run.text();
+        passages.add(new Passage(
+                passages.size(),
+                current,
+                kind(),
+                level(),
+                text,
+                TextMeasure.of(text),
+                run.linkWeight(),
+                run.boldWeight()));
+        run.clear();
+    }
+
+    private BlockKind kind() {
+        String tag = current.tag();
+        if (isHeading(tag)) {
+            return BlockKind.HEADING;
+        }
+        if (run.cells() > 1 || tag.equals("tr")) {
+            return BlockKind.TABLE_ROW;
+        }
+        if (quoteDepth > 0) {
+            return BlockKind.QUOTE;
+        }
+        boolean inItem = listDepth > 0 && (isItem(tag) || (current.parent != null && isItem(current.parent.tag())));
+        return inItem ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+    }
+
+    private int level() {
+        return switch (kind()) {
+            case HEADING -> current.tag().charAt(1) - '0';
+            case LIST_ITEM -> listDepth;
+            case PARAGRAPH, QUOTE, TABLE_ROW, EMBED -> 0;
+        };
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    private static boolean isItem(String tag) {
+        return tag.equals("li") || tag.equals("dd") || tag.equals("dt");
+    }
+}

@@ -1,0 +1,63 @@
+package org.khabar.extract.story;
+
+import org.khabar.extract.Story.BlockKind;
+
+/** A run of text between two block boundaries, white space collapsed; a single line break inside is a line feed. */
+final class Passage {
+    final int index;
+    final Box box;
+    final BlockKind kind;
+    final int level;
+    final String text;
+    final TextMeasure measure;
+    /** Weight of the text inside links. */
+    final int linkWeight;
+    /** Weight of the text in bold or in a bold element. */
+    final int boldWeight;
+    /** What its box or its words make it; furniture is not story. */
+    Role role;
+
+    Passage(
+            int index,
+            Box box,
+            BlockKind kind,
+            int level,
+            String text,
+            TextMeasure measure,
+            int linkWeight,
+            int boldWeight) {
+        this.index = index;
+        this.box = box;
+        this.kind = kind;
+        this.level = level;
+        this.text = text;
+        this.measure = measure;
+        this.linkWeight = linkWeight;
+        this.boldWeight = boldWeight;
+        this.role = box.role;
+    }
+
+    int weight() {
+        return measure.weight();
+    }
+
+    /** Share of the text that is link, 0 to 1. */
+    double linkShare() {
+        return weight() == 0 ? 0 : (double) linkWeight / weight();
+    }
+
+    /** Whether this is text as a story has it: long enough, punctuated, not a link. */
+    boolean isProse() {
+        if (kind == BlockKind.HEADING || linkShare() > 0.4) {
+            return false;
+        }
+        int plain = weight() - linkWeight;
+        boolean sentence = TextMeasure.endsAsSentence(text);
+        return plain >= 140 || (plain >= 80 && measure.stops() + measure.commas() > 0) || (plain >= 35 && sentence);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + role + " " + text;
+    }
+}
