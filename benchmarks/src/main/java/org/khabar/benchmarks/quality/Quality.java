@@ -1,0 +1,95 @@
+package org.khabar.benchmarks.quality;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khabar.extract.PageReader;
+
+/** Reads the pages of labelled sets and prints how well they were read. */
+public final class Quality {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final QualityArguments arguments;
+    private final PageReader reader = new PageReader();
+    private final List<String> perPage = new ArrayList<>();
+
+    private Quality(QualityArguments arguments) {
+        this.arguments = arguments;
+    }
+
+    /** Runs the benchmark; see {@link QualityArguments}. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        QualityArguments arguments = QualityArguments.parse(args);
+        if (arguments == null) {
+            out.println(QualityArguments.USAGE);
+            System.exit(2);
+            return;
+        }
+        new Quality(arguments).run(out);
+    }
+
+    private void run(PrintStream out) throws IOException {
+        Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
+        for (Path set : sets()) {
+            figures.put(set.getFileName().toString(), score(set));
+        }
+        if (arguments.perPage() != null) {
+            Files.write(arguments.perPage(), perPage);
+        }
+        out.println(arguments.json() ? JSON.writeValueAsString(figures) : ScoreTable.of(figures));
+    }
+
+    private List<Path> sets() throws IOException {
+        if (!arguments.sets().isEmpty()) {
+            return arguments.sets().stream().map(arguments.root()::resolve).toList();
+        }
+        try (Stream<Path> children = Files.list(arguments.root())) {
+            return children.filter(child -> Files.exists(child.resolve("labels.jsonl")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Map<String, Double> score(Path set) throws IOException {
+        List<LabelledPage> labels = LabelledPage.readSet(set);
+        List<Prediction> predictions = labels.parallelStream()
+                .map(label -> Prediction.of(reader.read(label.page())))
+                .toList();
+        SetScore score = new SetScore();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("set", set.getFileName().toString());
+            row.put("id", labels.get(i).id());
+            row.putAll(score.add(labels.get(i), predictions.get(i)));
+            perPage.add(JSON.writeValueAsString(row));
+            lines.add(line(labels.get(i), predictions.get(i)));
+        }
+        if (arguments.predictions() != null) {
+            Files.createDirectories(arguments.predictions());
+            Files.write(arguments.predictions().resolve(set.getFileName() + ".jsonl"), lines);
+        }
+        return score.figures();
+    }
+
+    private static String line(LabelledPage label, Prediction prediction) throws IOException {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", label.id());
+        line.put("title", prediction.title());
+        line.put("text", prediction.text());
+        line.put("authors", prediction.authors());
+        line.put("date_published", prediction.date());
+        line.put("lang", prediction.lang());
+        line.put("rejected", prediction.rejected());
+        return JSON.writeValueAsString(line);
+    }
+}
