@@ -5,7 +5,8 @@ import com.google.common.net.InternetDomainName;
 
 /**
  * The site a host belongs to: its registrable domain by the public suffix list (private section included) of the pinned
- * Guava. An IP address, and a host without a suffix, is its own site.
+ * Guava. An IP address, a host without a suffix ({@code x.localhost}), and a host that is a suffix itself, is its own
+ * site. A final dot is not part of the site's name.
  *
  * @see <a href="https://publicsuffix.org/">the list</a>
  */
@@ -19,10 +20,19 @@ public final class Site {
 
     /** Returns the site of a host as {@link WebUrl#host()} gives it. */
     public static String ofHost(String host) {
-        if (InetAddresses.isUriInetAddress(host) || !InternetDomainName.isValid(host)) {
-            return host;
+        String name = host.length() > 1 && host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        if (InetAddresses.isUriInetAddress(name)) {
+            return name;
         }
-        InternetDomainName name = InternetDomainName.from(host);
-        return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
+        // Labels that no registry would take (a leading hyphen) still stand under a domain that one did.
+        String tail = name;
+        while (!InternetDomainName.isValid(tail) && tail.indexOf('.') >= 0) {
+            tail = tail.substring(tail.indexOf('.') + 1);
+        }
+        if (!InternetDomainName.isValid(tail)) {
+            return name;
+        }
+        InternetDomainName domain = InternetDomainName.from(tail);
+        return domain.isUnderPublicSuffix() ? domain.topPrivateDomain().toString() : name;
     }
 }

@@ -1,64 +1,64 @@
 package org.khabar.extract.url;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An absolute http or https URL. */
+/**
+ * An absolute http or https URL, read as browsers read it (the WHATWG URL standard): backslashes are slashes, tabs and
+ * line breaks vanish, dot segments are resolved, hosts are in lower case and ASCII (UTS 46), an IPv4 address in any odd
+ * notation is dotted decimal, and what may not stand in a URL is percent-encoded as UTF-8. Nothing here throws. Two
+ * URLs are equal if their text is.
+ *
+ * @see <a href="https://url.spec.whatwg.org/">URL standard</a>
+ */
 public final class WebUrl {
-    private final URI uri;
+    private final UrlParts parts;
+    private final String text;
 
-    private WebUrl(URI uri) {
-        this.uri = uri;
+    private WebUrl(UrlParts parts) {
+        this.parts = parts;
+        this.text = parts.serialise();
     }
 
     /** Parses an absolute http or https URL; empty for anything else. */
     public static Optional<WebUrl> parse(String text) {
-        try {
-            return of(new URI(text.strip()).normalize());
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<WebUrl> of(URI uri) {
-        String scheme = uri.getScheme();
-        boolean web = scheme != null
-                && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-                && uri.getHost() != null;
-        return web ? Optional.of(new WebUrl(uri)) : Optional.empty();
+        return UrlParser.parse(text, null).map(WebUrl::new);
     }
 
     /** Resolves a reference found on the page at this URL; empty if that is no http or https URL. */
     public Optional<WebUrl> resolve(String reference) {
-        try {
-            return of(uri.resolve(new URI(reference.strip())).normalize());
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return UrlParser.parse(reference, parts).map(WebUrl::new);
     }
 
     /** Returns {@code http} or {@code https}. */
     public String scheme() {
-        return uri.getScheme().toLowerCase(Locale.ROOT);
+        return parts.scheme();
     }
 
-    /** Returns the host in lower case; an IPv6 address in brackets. */
+    /** Returns the host in lower case and ASCII, a final dot kept; an IPv6 address in brackets. */
     public String host() {
-        return uri.getHost().toLowerCase(Locale.ROOT);
+        return parts.host();
     }
 
     /** Returns the port, the scheme's own where none is given. */
     public int port() {
-        int given = uri.getPort();
-        return given >= 0 ? given : scheme().equals("https") ? 443 : 80;
+        Integer given = parts.port();
+        return given != null ? given : UrlParts.defaultPort(parts.scheme());
+    }
+
+    /** Returns the path, which begins with a slash. */
+    public String path() {
+        return parts.path();
+    }
+
+    /** Returns the query without its question mark; null where there is none. */
+    public @Nullable String query() {
+        return parts.query();
     }
 
     /** Returns the path and the query, from the first slash on. */
     public String pathAndQuery() {
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        return parts.query() == null ? parts.path() : parts.path() + "?" + parts.query();
     }
 
     /** Returns scheme, host and port: what robots.txt rules and the gate of a host are kept for. */
@@ -66,25 +66,43 @@ public final class WebUrl {
         return scheme() + "://" + host() + ":" + port();
     }
 
-    /** Returns the form by which URLs are compared: no fragment, no tracking parameters, no default port. */
+    /** Tells whether a user name or a password stands in the URL: such a URL is never fetched. */
+    public boolean hasCredentials() {
+        return !parts.userInfo().isEmpty();
+    }
+
+    /**
+     * Returns the form by which URLs are compared, not the one to ask for. The canonical form of a canonical URL is
+     * itself.
+     *
+     * <ol>
+     *   <li>No fragment, no credentials, no default port, no final dot of the host.
+     *   <li>No tracking and no session parameters ({@link TrackingParameters}), in the query or, after a semicolon, in
+     *       the path; no parameters without a name, and no question mark without a query.
+     *   <li>Parameters in the order of their names, those of one name in their own order.
+     *   <li>Slashes that follow each other in the path are one.
+     *   <li>Percent-encoding as RFC 3986, 6.2.2: unreserved characters plain, all others that may not stand in a URL
+     *       encoded, upper-case digits; a percent sign that encodes nothing is {@code %25}.
+     * </ol>
+     *
+     * Scheme, {@code www.}, a final slash and index pages are kept: to drop them is to guess.
+     */
     public WebUrl canonical() {
-        String text = uri.toString();
-        int fragment = text.indexOf('#');
-        return fragment < 0 ? this : parse(text.substring(0, fragment)).orElse(this);
+        return new WebUrl(CanonicalForm.of(parts));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WebUrl that && that.uri.equals(uri);
+        return other instanceof WebUrl that && that.text.equals(text);
     }
 
     @Override
     public int hashCode() {
-        return uri.hashCode();
+        return text.hashCode();
     }
 
     @Override
     public String toString() {
-        return uri.toString();
+        return text;
     }
 }
