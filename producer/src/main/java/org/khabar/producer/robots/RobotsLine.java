@@ -1,5 +1,6 @@
 package org.khabar.producer.robots;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -52,7 +53,11 @@ record RobotsLine(Directive directive, String value) {
             Map.entry("site-map", Directive.SITEMAP));
 
     /** Name and value, with a colon or, as Google's parser accepts, only white space between them. */
-    private static final Pattern LINE = Pattern.compile("([A-Za-z]+(?:[- ][A-Za-z]+)?)(?:\\s*:|\\s)(.*)");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z]+(?:[- ][A-Za-z]+)?)(?:\\s*:|\\s)(.*)", Pattern.DOTALL);
+
+    /** White space and control characters around a value. */
+    private static final CharMatcher MARGIN = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
     /** A number of seconds a person would write; longer ones are nonsense. */
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
@@ -65,8 +70,7 @@ record RobotsLine(Directive directive, String value) {
             return Optional.empty();
         }
         Directive directive = DIRECTIVES.get(matcher.group(1).toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(directive)
-                .map(known -> new RobotsLine(known, matcher.group(2).strip()));
+        return Optional.ofNullable(directive).map(known -> new RobotsLine(known, MARGIN.trimFrom(matcher.group(2))));
     }
 
     /** Returns the value as a time; empty where it is not a number of seconds. */
@@ -75,12 +79,5 @@ record RobotsLine(Directive directive, String value) {
                 ? Optional.of(Duration.ofMillis(
                         new BigDecimal(value).movePointRight(3).longValue()))
                 : Optional.empty();
-    }
-
-    /** Returns a crawler's name in the form that is compared: lower case, without version. */
-    static String productToken(String agent) {
-        String name = agent.strip();
-        int version = name.indexOf('/');
-        return (version < 0 ? name : name.substring(0, version)).strip().toLowerCase(Locale.ROOT);
     }
 }

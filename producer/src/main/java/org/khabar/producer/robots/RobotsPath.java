@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * The pattern of a rule, ready to be matched. Paths and patterns are compared in one percent-encoding (RFC 9309, 2.2.2):
@@ -12,18 +11,19 @@ import java.util.List;
  * percent sign, which stay encoded and so differ from the plain ones.
  */
 final class RobotsPath {
+    private static final String DOLLAR = "%24";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String text;
-    private final List<String> parts;
+    private final Glob glob;
     private final boolean anchored;
 
     private RobotsPath(String text) {
         this.text = text;
         this.anchored = text.endsWith("$");
         String body = anchored ? text.substring(0, text.length() - 1) : text;
-        this.parts =
-                Arrays.stream(body.split("\\*", -1)).map(RobotsPath::canonical).toList();
+        this.glob = new Glob(
+                Arrays.stream(body.split("\\*", -1)).map(RobotsPath::canonical).toList());
     }
 
     /** Reads the value of an allow or disallow line, which is not empty. */
@@ -64,30 +64,21 @@ final class RobotsPath {
         }
     }
 
-    /** Tells whether a canonical path matches, in time that grows with the product of the lengths at worst. */
+    /** Tells whether a canonical path matches; one that ends in a dollar sign may be what the pattern means, too. */
     boolean matches(String path) {
-        String first = parts.getFirst();
-        if (!path.startsWith(first)) {
-            return false;
+        if (!anchored) {
+            return glob.matchesStartOf(path);
         }
-        int at = first.length();
-        for (int i = 1; i < parts.size(); i++) {
-            String part = parts.get(i);
-            if (anchored && i == parts.size() - 1) {
-                return path.length() - part.length() >= at && path.endsWith(part);
-            }
-            int found = path.indexOf(part, at);
-            if (found < 0) {
-                return false;
-            }
-            at = found + part.length();
-        }
-        return !anchored || at == path.length();
+        boolean dollar = path.endsWith(DOLLAR);
+        return glob.matches(path) || (dollar && glob.matches(path.substring(0, path.length() - DOLLAR.length())));
     }
 
     /** Returns the octets that decide which of two matching rules is the more specific. */
     int length() {
-        return parts.stream().mapToInt(String::length).sum() + parts.size() - 1 + (anchored ? 1 : 0);
+        return glob.parts().stream().mapToInt(String::length).sum()
+                + glob.parts().size()
+                - 1
+                + (anchored ? 1 : 0);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.khabar.producer.robots;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,15 @@ import java.util.Optional;
  * <ul>
  *   <li>Only the first {@value #MAX_BYTES} bytes are read; the line cut there is dropped. A byte order mark is skipped.
  *       Any bytes are accepted: lines that are no directives (an HTML error page) are no rules, so all is allowed.
- *   <li>A group is the lines after one or more user-agent lines. Groups that name the same product token are one. The
- *       token is compared whole, whatever its case, up to its version ({@code Bot/2.1} is {@code bot}). Without a group
- *       of its name a crawler follows {@code *}.
+ *   <li>A group is the rules after one or more user-agent lines. Groups that name the same product token are one. The
+ *       token is compared whole, whatever its case and without its version ({@code Bot/2.1} is {@code bot}); a star
+ *       in it is any run of characters, and words on one line are one token each. Without a group of its name a
+ *       crawler follows {@code *}.
  *   <li>The longest matching pattern wins, allow wins a tie, and what nothing matches is allowed. {@code *} is any run
- *       of characters, {@code $} at the end is the end. {@code /robots.txt} itself is always allowed.
- *   <li>An unknown line neither ends a group nor means anything. Known misspellings and a missing colon are understood.
+ *       of characters, {@code $} at the end is the end, or itself. {@code /robots.txt} itself is always allowed. To
+ *       allow {@code /a/index.html} is to allow {@code /a/} (Google).
+ *   <li>An unknown line, a sitemap or a crawl delay does not end a group. A crawl delay is of the agents just above it.
+ *       Known misspellings and a missing colon are understood.
  * </ul>
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
@@ -28,12 +33,10 @@ public final class RobotsTxt {
     /** How much of a file is read: the least that RFC 9309, 2.5 allows, rounded up to what others read. */
     public static final int MAX_BYTES = 512 * 1024;
 
-    private static final String ANY = "*";
-
-    private final List<Group> groups;
+    private final List<RobotsGroup> groups;
     private final List<String> sitemaps;
 
-    private RobotsTxt(List<Group> groups, List<String> sitemaps) {
+    private RobotsTxt(List<RobotsGroup> groups, List<String> sitemaps) {
         this.groups = groups;
         this.sitemaps = sitemaps;
     }
@@ -41,7 +44,7 @@ public final class RobotsTxt {
     /** Reads a file; throws nothing, whatever the bytes are. */
     public static RobotsTxt parse(byte[] body) {
         int length = Math.min(body.length, MAX_BYTES);
-        String text = new String(body, 0, length, UTF_8);
+        String text = new String(body, 0, length, charset(body));
         if (body.length > MAX_BYTES) {
             int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
             text = text.substring(0, lastLine + 1);
@@ -55,6 +58,12 @@ public final class RobotsTxt {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         withoutMark.lines().map(RobotsLine::parse).flatMap(Optional::stream).forEach(builder::add);
         return new RobotsTxt(List.copyOf(builder.groups), List.copyOf(builder.sitemaps));
+    }
+
+    /** UTF-8 as the RFC asks; files saved as UTF-16 say so with their mark. */
+    private static Charset charset(byte[] body) {
+        int mark = body.length < 2 ? 0 : ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE ? UTF_16 : UTF_8;
     }
 
     /** Returns rules that allow everything. */
@@ -84,7 +93,7 @@ public final class RobotsTxt {
      */
     public Optional<Duration> crawlDelay(String productToken) {
         return groupsOf(productToken).stream()
-                .flatMap(group -> group.delays.stream())
+                .flatMap(group -> group.delays(productToken).stream())
                 .max(Duration::compareTo);
     }
 
@@ -99,7 +108,7 @@ public final class RobotsTxt {
      */
     public String compact(String productToken) {
         StringBuilder text = new StringBuilder();
-        List<Group> ours = groupsOf(productToken);
+        List<RobotsGroup> ours = groupsOf(productToken);
         if (!ours.isEmpty()) {
             text.append("user-agent: *\n");
             rules(productToken).stream()
@@ -120,61 +129,44 @@ public final class RobotsTxt {
 
     private List<Rule> rules(String productToken) {
         return groupsOf(productToken).stream()
-                .flatMap(group -> group.rules.stream())
+                .flatMap(group -> group.rules().stream())
                 .toList();
     }
 
-    private List<Group> groupsOf(String productToken) {
-        String token = RobotsLine.productToken(productToken);
-        List<Group> named =
-                groups.stream().filter(group -> group.agents.contains(token)).toList();
-        return named.isEmpty()
-                ? groups.stream().filter(group -> group.agents.contains(ANY)).toList()
-                : named;
-    }
-
-    private static final class Group {
-        private final List<String> agents = new ArrayList<>();
-        private final List<Rule> rules = new ArrayList<>();
-        private final List<Duration> delays = new ArrayList<>();
-        private boolean closed;
+    private List<RobotsGroup> groupsOf(String productToken) {
+        List<RobotsGroup> named =
+                groups.stream().filter(group -> group.names(productToken)).toList();
+        return named.isEmpty() ? groups.stream().filter(RobotsGroup::isForAll).toList() : named;
     }
 
     private static final class Builder {
-        private final List<Group> groups = new ArrayList<>();
+        private final List<RobotsGroup> groups = new ArrayList<>();
         private final List<String> sitemaps = new ArrayList<>();
 
         void add(RobotsLine line) {
             switch (line.directive()) {
-                case USER_AGENT -> openGroup().agents.add(RobotsLine.productToken(line.value()));
+                case USER_AGENT -> openGroup().addAgents(line.value());
                 case SITEMAP -> {
                     if (!line.value().isEmpty()) {
                         sitemaps.add(line.value());
                     }
                 }
-                case ALLOW, DISALLOW, CRAWL_DELAY -> {
-                    if (!groups.isEmpty()) {
-                        addToGroup(groups.getLast(), line);
-                    }
-                }
+                case ALLOW -> lastGroup().ifPresent(group -> group.allow(line.value()));
+                case DISALLOW -> lastGroup().ifPresent(group -> group.disallow(line.value()));
+                case CRAWL_DELAY ->
+                    lastGroup().ifPresent(group -> line.seconds().ifPresent(group::delay));
             }
         }
 
-        private Group openGroup() {
-            if (groups.isEmpty() || groups.getLast().closed) {
-                groups.add(new Group());
+        private Optional<RobotsGroup> lastGroup() {
+            return groups.isEmpty() ? Optional.empty() : Optional.of(groups.getLast());
+        }
+
+        private RobotsGroup openGroup() {
+            if (groups.isEmpty() || groups.getLast().isClosed()) {
+                groups.add(new RobotsGroup());
             }
             return groups.getLast();
-        }
-
-        private static void addToGroup(Group group, RobotsLine line) {
-            group.closed = true;
-            if (line.directive() == RobotsLine.Directive.CRAWL_DELAY) {
-                line.seconds().ifPresent(group.delays::add);
-            } else if (!line.value().isEmpty()) {
-                group.rules.add(
-                        new Rule(RobotsPath.pattern(line.value()), line.directive() == RobotsLine.Directive.ALLOW));
-            }
         }
     }
 }
