@@ -1,0 +1,40 @@
+package org.khabar.app.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an archive holds.
+ *
+ * @param pages the pages, in an order that is the same every time
+ * @param problems one for each file or index line that is no page
+ */
+public record ArchiveListing(List<ArchivedPage> pages, List<Problem> problems) {
+    /** Copies the lists. */
+    public ArchiveListing {
+        pages = List.copyOf(pages);
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns both listings, this one first. */
+    public ArchiveListing and(ArchiveListing other) {
+        List<ArchivedPage> allPages = new ArrayList<>(pages);
+        allPages.addAll(other.pages);
+        List<Problem> allProblems = new ArrayList<>(problems);
+        allProblems.addAll(other.problems);
+        return new ArchiveListing(allPages, allProblems);
+    }
+
+    /**
+     * A file or a line that could not be used. It costs only itself.
+     *
+     * @param where the file, and the line where it is one of an index
+     * @param what what is wrong with it and what would mend it
+     */
+    public record Problem(String where, String what) {
+        @Override
+        public String toString() {
+            return where + ": " + what;
+        }
+    }
+}
