@@ -1,0 +1,103 @@
+package org.khabar.producer.frontier;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.khabar.event.SiteCounts;
+
+/**
+ * What became of the URLs found. After every record and every tick
+ *
+ * <pre>discovered = waiting + under way + handed over + skipped + forgotten</pre>
+ *
+ * for each site, and so for all. A URL is counted once, however many links lead to it:
+ *
+ * @param discovered URLs found
+ * @param waiting never asked for, waiting for their host's turn
+ * @param underWay asked for, the first final answer not yet reported
+ * @param handedOver with at least one page record; what became of them the article topology tells, in one present outcome
+ *     each. A URL that is to be asked for again stays here
+ * @param skipped never handed over and given up; the frontier has written their present outcome
+ * @param forgotten remembered no longer, by age
+ * @param repeats links to URLs that were known; not part of the sum
+ * @param sources sources polled
+ * @param requests requests issued, robots.txt and polls included
+ * @param lost requests that no report answered in time
+ * @param waitingBySite URLs waiting by site; only sites where some wait
+ */
+public record FrontierCounts(
+        long discovered,
+        long waiting,
+        long underWay,
+        long handedOver,
+        long skipped,
+        long forgotten,
+        long repeats,
+        long sources,
+        long requests,
+        long lost,
+        Map<String, Long> waitingBySite) {
+    /** Copies the map. */
+    public FrontierCounts {
+        waitingBySite = Map.copyOf(waitingBySite);
+    }
+
+    /**
+     * Reads the sums of the partitions that this instance works on.
+     *
+     * @throws InvalidStateStoreException while the instance starts or rebalances; to be tried again
+     */
+    public static FrontierCounts read(KafkaStreams frontier) {
+        return read(frontier.store(StoreQueryParameters.fromNameAndType(
+                FrontierTopology.COUNTS, QueryableStoreTypes.<String, SiteCounts>keyValueStore())));
+    }
+
+    /** Reads the sums of a store. */
+    public static FrontierCounts read(ReadOnlyKeyValueStore<String, SiteCounts> store) {
+        SiteCounts sum = SiteCounts.newBuilder().build();
+        Map<String, Long> waiting = new TreeMap<>();
+        try (KeyValueIterator<String, SiteCounts> sites = store.all()) {
+            sites.forEachRemaining(site -> {
+                add(sum, site.value);
+                if (site.value.getWaiting() > 0) {
+                    waiting.put(site.key, site.value.getWaiting());
+                }
+            });
+        }
+        return new FrontierCounts(
+                sum.getDiscovered(),
+                sum.getWaiting(),
+                sum.getUnderWay(),
+                sum.getHandedOver(),
+                sum.getSkipped(),
+                sum.getForgotten(),
+                sum.getRepeats(),
+                sum.getSources(),
+                sum.getRequests(),
+                sum.getLost(),
+                waiting);
+    }
+
+    /** Tells whether the sum holds. */
+    public boolean addsUp() {
+        return discovered == waiting + underWay + handedOver + skipped + forgotten;
+    }
+
+    private static void add(SiteCounts sum, SiteCounts site) {
+        sum.setDiscovered(sum.getDiscovered() + site.getDiscovered());
+        sum.setWaiting(sum.getWaiting() + site.getWaiting());
+        sum.setUnderWay(sum.getUnderWay() + site.getUnderWay());
+        sum.setHandedOver(sum.getHandedOver() + site.getHandedOver());
+        sum.setSkipped(sum.getSkipped() + site.getSkipped());
+        sum.setForgotten(sum.getForgotten() + site.getForgotten());
+        sum.setRepeats(sum.getRepeats() + site.getRepeats());
+        sum.setSources(sum.getSources() + site.getSources());
+        sum.setRequests(sum.getRequests() + site.getRequests());
+        sum.setLost(sum.getLost() + site.getLost());
+    }
+}

@@ -1,0 +1,112 @@
+package org.khabar.producer.frontier;
+
+import java.time.Instant;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.khabar.event.FetchReport;
+import org.khabar.extract.url.WebUrl;
+
+/** The frontier of the sites of one partition: records in, decisions out, one step a record or tick. */
+final class FrontierProcessor extends ContextualProcessor<String, FrontierInput, String, FrontierOutput> {
+    /** Hosts looked at in one tick at most, so that a tick stays short; the rest is looked at in the next. */
+    private static final int HOSTS_A_TICK = 1_000;
+
+    private final FrontierSettings settings;
+
+    @SuppressWarnings("NullAway.Init") // set by init, before the first record
+    private Desk desk;
+
+    /** What the steps of one task work with. */
+    private record Desk(
+            Step step,
+            Gates gates,
+            Counts counts,
+            Alarms alarms,
+            Robots robots,
+            Polls polls,
+            Links links,
+            Pages pages,
+            Turns turns,
+            Forgetting forgetting) {}
+
+    FrontierProcessor(FrontierSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, FrontierOutput> context) {
+        super.init(context);
+        Step step =
+                new Step((key, output) -> context.forward(new Record<>(key, output, context.currentSystemTimeMs())));
+        Gates gates = new Gates(context.getStateStore(FrontierTopology.GATES));
+        Counts counts = new Counts(context.getStateStore(FrontierTopology.COUNTS));
+        Agenda agenda = new Agenda(context.getStateStore(FrontierTopology.AGENDA));
+        Robots robots = new Robots(settings, context.getStateStore(FrontierTopology.ROBOTS));
+        Urls urls = new Urls(
+                context.getStateStore(FrontierTopology.URLS),
+                context.getStateStore(FrontierTopology.FACTS),
+                agenda,
+                gates,
+                counts,
+                step);
+        Links links = new Links(settings, urls, counts, step);
+        Polls polls = new Polls(
+                context.getStateStore(FrontierTopology.SOURCES),
+                new Discovery(settings, links),
+                agenda,
+                gates,
+                counts,
+                step);
+        Alarms alarms = new Alarms();
+        Turns turns = new Turns(settings, agenda, gates, alarms, robots, polls, urls, counts, step);
+        Forgetting forgetting = new Forgetting(settings, context.getStateStore(FrontierTopology.URLS), urls);
+        desk = new Desk(
+                step, gates, counts, alarms, robots, polls, links, new Pages(settings, urls, step), turns, forgetting);
+        gates.forEachHost(host -> alarms.set(host, Instant.EPOCH));
+        context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    @Override
+    public void process(Record<String, FrontierInput> record) {
+        desk.step().begin(now());
+        switch (record.value()) {
+            case FrontierInput.Declared declared -> desk.polls().declared(record.key(), declared.change());
+            case FrontierInput.Listed listed -> desk.links().listed(record.key(), listed.link());
+            case FrontierInput.Answered answered -> answered(record.key(), answered.report());
+        }
+        end();
+    }
+
+    private void answered(String site, FetchReport report) {
+        desk.turns().reported(site, report).ifPresent(request -> {
+            switch (request.getKind()) {
+                case ROBOTS ->
+                    WebUrl.parse(report.getUrl())
+                            .ifPresent(url -> desk.robots()
+                                    .answered(url, report, desk.step().now()));
+                case FEED -> desk.polls().answered(site, request.getSubject(), report);
+                case PAGE -> desk.pages().answered(site, request.getSubject(), report);
+            }
+        });
+    }
+
+    private void tick(long timestamp) {
+        desk.step().begin(now());
+        desk.forgetting().some(desk.step().now());
+        desk.alarms().ring(desk.step().now(), HOSTS_A_TICK).forEach(desk.turns()::turn);
+        end();
+    }
+
+    private void end() {
+        desk.step().touched().forEach(desk.turns()::turn);
+        desk.step().touched();
+        desk.gates().flush();
+        desk.counts().flush();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context().currentSystemTimeMs());
+    }
+}

@@ -1,0 +1,186 @@
+package org.khabar.producer.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.FetchReport;
+import org.khabar.event.PolledSource;
+import org.khabar.event.Source;
+import org.khabar.event.SourceChange;
+import org.khabar.event.SourceState;
+import org.khabar.producer.frontier.Agenda.Lane;
+
+/** The sources of each site: what is polled, when next, and with which validators. */
+final class Polls {
+    private static final StringSerializer KEYS = new StringSerializer();
+    private static final Duration LONGEST_BACKOFF = Duration.ofHours(24);
+
+    /** A poll comes up to this part of its interval later than due, so that sources declared together drift apart. */
+    private static final int JITTER = 20;
+
+    private final KeyValueStore<String, PolledSource> store;
+    private final Discovery discovery;
+    private final Agenda agenda;
+    private final Gates gates;
+    private final Counts counts;
+    private final Step step;
+    private final Map<String, Duration> delays = new HashMap<>();
+
+    Polls(
+            KeyValueStore<String, PolledSource> store,
+            Discovery discovery,
+            Agenda agenda,
+            Gates gates,
+            Counts counts,
+            Step step) {
+        this.store = store;
+        this.discovery = discovery;
+        this.agenda = agenda;
+        this.gates = gates;
+        this.counts = counts;
+        this.step = step;
+    }
+
+    void declared(String site, SourceChange change) {
+        String id = change.getId();
+        PolledSource before = store.get(key(site, id));
+        delays.remove(site);
+        if (before != null) {
+            agenda.remove(host(before), Lane.POLLS, id, before.getNextPollAt(), 0);
+        }
+        Source source = change.getSource().orElse(null);
+        if (source == null) {
+            removed(site, id, before);
+            return;
+        }
+        if (before == null) {
+            counts.sources(site, 1);
+        }
+        PolledSource now = before != null && before.getSource().getUrl().equals(source.getUrl())
+                ? before
+                : PolledSource.newBuilder()
+                        .setSource(source)
+                        .setNextPollAt(step.now())
+                        .build();
+        now.setSource(source);
+        Instant soonest = step.now().plusMillis(source.getIntervalMillis());
+        schedule(site, now, now.getNextPollAt().isAfter(soonest) ? soonest : now.getNextPollAt());
+        tell(now, null, null);
+    }
+
+    private void removed(String site, String id, @Nullable PolledSource before) {
+        if (before != null) {
+            store.delete(key(site, id));
+            counts.sources(site, -1);
+            step.emit(id, new FrontierOutput.Tell(null));
+        }
+    }
+
+    /** Returns a source, unless it was removed. */
+    Optional<PolledSource> find(String site, String id) {
+        return Optional.ofNullable(store.get(key(site, id)));
+    }
+
+    /** Returns the longest delay that a source of the site asks for. */
+    Duration delay(String site) {
+        return delays.computeIfAbsent(site, this::longestDelay);
+    }
+
+    private Duration longestDelay(String site) {
+        long longest = 0;
+        try (KeyValueIterator<String, PolledSource> sources = store.prefixScan(key(site, ""), KEYS)) {
+            while (sources.hasNext()) {
+                longest = Math.max(
+                        longest,
+                        sources.next().value.getSource().getDelayMillis().orElse(0L));
+            }
+        }
+        return Duration.ofMillis(longest);
+    }
+
+    void answered(String site, String id, FetchReport report) {
+        PolledSource source = store.get(key(site, id));
+        if (source == null) {
+            return;
+        }
+        agenda.remove(host(source), Lane.POLLS, id, source.getNextPollAt(), 0);
+        source.setPolls(source.getPolls() + 1);
+        String problem = switch (report.getResult()) {
+            case FETCHED -> read(site, source, report);
+            case NOT_MODIFIED -> null;
+            case GONE, REFUSED, FAILED, REDIRECTED ->
+                report.getReason().orElse(report.getResult().name());
+        };
+        source.setFailures(problem == null ? 0 : source.getFailures() + 1);
+        schedule(site, source, step.now().plus(wait(source, report)));
+        tell(source, report, problem);
+    }
+
+    private @Nullable String read(String site, PolledSource source, FetchReport report) {
+        return switch (discovery.read(site, source.getSource(), report, step.now())) {
+            case Discovery.Found found -> {
+                source.setEtag(found.complete() ? Headers.first(report.getHeaders(), "etag") : null);
+                source.setLastModified(found.complete() ? Headers.first(report.getHeaders(), "last-modified") : null);
+                source.setEntries(source.getEntries() + found.entries());
+                source.setDiscovered(source.getDiscovered() + found.discovered());
+                yield null;
+            }
+            case Discovery.NoFeed noFeed -> noFeed.reason();
+        };
+    }
+
+    private static Duration wait(PolledSource source, FetchReport report) {
+        long interval = source.getSource().getIntervalMillis();
+        Duration wait = source.getFailures() == 0
+                ? Duration.ofMillis(interval + interval * spread(source) / JITTER / 100)
+                : Backoff.doubling(Duration.ofMillis(interval), source.getFailures(), LONGEST_BACKOFF);
+        Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
+        return asked.compareTo(wait) > 0 ? asked : wait;
+    }
+
+    /** Returns 0 to 100, evenly over sources and polls, the same after a restart. */
+    private static int spread(PolledSource source) {
+        return Math.floorMod((source.getSource().getId() + source.getPolls()).hashCode(), 101);
+    }
+
+    private void schedule(String site, PolledSource source, Instant at) {
+        String id = source.getSource().getId();
+        source.setNextPollAt(at);
+        store.put(key(site, id), source);
+        agenda.add(host(source), Lane.POLLS, id, at, 0);
+        gates.of(host(source), site);
+        step.touch(host(source));
+    }
+
+    private void tell(PolledSource source, @Nullable FetchReport report, @Nullable String problem) {
+        SourceState state = SourceState.newBuilder()
+                .setId(source.getSource().getId())
+                .setUrl(source.getSource().getUrl())
+                .setEtag(source.getEtag().orElse(null))
+                .setLastModified(source.getLastModified().orElse(null))
+                .setLastPolledAt(report == null ? null : report.getFinishedAt())
+                .setNextPollAt(source.getNextPollAt())
+                .setLastStatus(report == null ? null : report.getStatus().orElse(null))
+                .setProblem(problem)
+                .setFailures(source.getFailures())
+                .setPolls(source.getPolls())
+                .setEntries(source.getEntries())
+                .setDiscovered(source.getDiscovered())
+                .build();
+        step.emit(source.getSource().getId(), new FrontierOutput.Tell(state));
+    }
+
+    private static String host(PolledSource source) {
+        return Host.of(source.getSource().getUrl());
+    }
+
+    private static String key(String site, String id) {
+        return site + "\n" + id;
+    }
+}

@@ -1,0 +1,70 @@
+package org.khabar.producer.frontier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.FeedFacts;
+import org.khabar.event.FetchKind;
+import org.khabar.event.FetchRequest;
+import org.khabar.event.PolledSource;
+import org.khabar.event.UrlState;
+import org.khabar.producer.robots.RobotsTxt;
+
+/** Writes requests: what each kind asks for, and within which limits. */
+final class Requests {
+    private final FrontierSettings settings;
+    private final Step step;
+
+    Requests(FrontierSettings settings, Step step) {
+        this.settings = settings;
+        this.step = step;
+    }
+
+    /** Returns a request for a robots.txt. One byte more than is obeyed tells that there is more. */
+    FetchRequest robots(String id, String site, String url) {
+        return draft(id, FetchKind.ROBOTS, site, url)
+                .setMaxBytes(RobotsTxt.MAX_BYTES + 1)
+                .build();
+    }
+
+    /** Returns a poll. */
+    FetchRequest feed(String id, String site, PolledSource source) {
+        return draft(id, FetchKind.FEED, site, source.getSource().getUrl())
+                .setSources(List.of(source.getSource().getId()))
+                .setMaxBytes(settings.maxFeedBytes())
+                .setEtag(source.getEtag().orElse(null))
+                .setLastModified(source.getLastModified().orElse(null))
+                .setAttempt(source.getFailures() + 1)
+                .build();
+    }
+
+    /** Returns a request for a page, or for the target of its last redirect. */
+    FetchRequest page(String id, String site, String url, UrlState state, @Nullable FeedFacts said) {
+        List<String> passed = new ArrayList<>(state.getArrivedBy());
+        passed.addAll(state.getPassed());
+        boolean direct = state.getHop().isEmpty();
+        return draft(id, FetchKind.PAGE, site, state.getHop().orElse(url))
+                .setFirstUrl(url)
+                .setRedirects(passed)
+                .setSources(state.getSources())
+                .setMaxBytes(settings.maxPageBytes())
+                .setEtag(direct ? state.getEtag().orElse(null) : null)
+                .setLastModified(direct ? state.getLastModified().orElse(null) : null)
+                .setDiscoveredAt(state.getDiscoveredAt())
+                .setFeed(said)
+                .setAttempt(state.getAttempts() + 1)
+                .build();
+    }
+
+    private FetchRequest.Builder draft(String id, FetchKind kind, String site, String url) {
+        return FetchRequest.newBuilder()
+                .setId(id)
+                .setKind(kind)
+                .setSite(site)
+                .setUrl(url)
+                .setFirstUrl(url)
+                .setIssuedAt(step.now())
+                .setStartBefore(step.now().plus(settings.startWithin()))
+                .setTimeoutMillis(settings.requestTimeout().toMillis());
+    }
+}

@@ -1,0 +1,231 @@
+package org.khabar.producer.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.khabar.event.AgendaItem;
+import org.khabar.event.FeedFacts;
+import org.khabar.event.FetchKind;
+import org.khabar.event.FetchReport;
+import org.khabar.event.FetchRequest;
+import org.khabar.event.HostGate;
+import org.khabar.event.PolledSource;
+import org.khabar.event.RequestUnderWay;
+import org.khabar.event.UrlPhase;
+import org.khabar.event.UrlState;
+import org.khabar.extract.url.WebUrl;
+import org.khabar.producer.frontier.Agenda.Lane;
+
+/**
+ * Gives each host its turn. At most one request of a host is under way, whatever its kind. The next is issued when its
+ * report is back and the delay is over, or when its deadline has passed: by then no fetcher may start it any more and one
+ * that had started has given up.
+ */
+final class Turns {
+    /** Pages skipped in one turn at most; the rest waits for the next tick. */
+    private static final int MOST_SKIPS = 100;
+
+    /** What a host is asked for next. */
+    private sealed interface Next {
+        record Nothing() implements Next {}
+
+        record Later(Instant at) implements Next {}
+
+        record Poll(String source) implements Next {}
+
+        record Page(String url, UrlState state) implements Next {}
+
+        record RobotsOf(WebUrl url) implements Next {}
+
+        record Refused(String url, UrlState state, String reason) implements Next {}
+    }
+
+    private final FrontierSettings settings;
+    private final Agenda agenda;
+    private final Gates gates;
+    private final Alarms alarms;
+    private final Robots robots;
+    private final Polls polls;
+    private final Urls urls;
+    private final Requests requests;
+    private final Counts counts;
+    private final Step step;
+
+    Turns(
+            FrontierSettings settings,
+            Agenda agenda,
+            Gates gates,
+            Alarms alarms,
+            Robots robots,
+            Polls polls,
+            Urls urls,
+            Counts counts,
+            Step step) {
+        this.settings = settings;
+        this.agenda = agenda;
+        this.gates = gates;
+        this.alarms = alarms;
+        this.robots = robots;
+        this.polls = polls;
+        this.urls = urls;
+        this.requests = new Requests(settings, step);
+        this.counts = counts;
+        this.step = step;
+    }
+
+    /**
+     * Opens the gate of the host that was asked, after its delay. Returns the request answered; empty if it is not the one
+     * under way: a report that comes after the deadline opens nothing.
+     */
+    Optional<RequestUnderWay> reported(String site, FetchReport report) {
+        Optional<WebUrl> url = WebUrl.parse(report.getUrl());
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        HostGate gate = gates.of(Host.of(url.get()), site);
+        Optional<RequestUnderWay> answered =
+                gate.getUnderWay().filter(request -> request.getId().equals(report.getRequestId()));
+        answered.ifPresent(_ -> {
+            gate.setUnderWay(null);
+            gate.setFreeAt(step.now().plus(delay(site, url.get(), report)));
+            step.touch(Host.of(url.get()));
+        });
+        return answered;
+    }
+
+    private Duration delay(String site, WebUrl url, FetchReport report) {
+        Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
+        return longest(
+                longest(settings.defaultDelay(), polls.delay(site)),
+                longest(
+                        robots.delay(url),
+                        asked.compareTo(settings.maxRetryAfter()) > 0 ? settings.maxRetryAfter() : asked));
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Looks whether a host may be asked for something now; if not, sets the alarm for when it may be. */
+    void turn(String host) {
+        HostGate gate = gates.known(host);
+        Instant now = step.now();
+        RequestUnderWay underWay = gate.getUnderWay().orElse(null);
+        if (underWay != null) {
+            if (now.isBefore(underWay.getDeadline())) {
+                alarms.set(host, underWay.getDeadline());
+                return;
+            }
+            lost(gate, underWay);
+        }
+        if (now.isBefore(gate.getFreeAt())) {
+            alarms.set(host, gate.getFreeAt());
+            return;
+        }
+        for (int skips = 0; skips < MOST_SKIPS; skips++) {
+            switch (next(host, gate)) {
+                case Next.Refused page -> urls.skip(gate.getSite(), page.url(), page.state(), page.reason());
+                case Next.Nothing _ -> {
+                    alarms.clear(host);
+                    return;
+                }
+                case Next.Later later -> {
+                    alarms.set(host, later.at());
+                    return;
+                }
+                case Next.Poll poll -> {
+                    poll(host, gate, poll.source());
+                    return;
+                }
+                case Next.Page page -> {
+                    page(host, gate, page.url(), page.state());
+                    return;
+                }
+                case Next.RobotsOf page -> {
+                    robots(host, gate, page.url());
+                    return;
+                }
+            }
+        }
+        alarms.set(host, now);
+    }
+
+    private Next next(String host, HostGate gate) {
+        Optional<AgendaItem> poll = agenda.first(host, Lane.POLLS);
+        Next page = agenda.first(host, Lane.PAGES).map(this::nextPage).orElseGet(Next.Nothing::new);
+        boolean pollIsDue =
+                poll.filter(item -> !item.getDueAt().isAfter(step.now())).isPresent();
+        return switch (page) {
+            case Next.Nothing _ -> poll.map(this::nextPoll).orElse(page);
+            case Next.Later later ->
+                poll.map(item -> sooner(nextPoll(item), later)).orElse(later);
+            case Next.Page _, Next.RobotsOf _ -> pollIsDue && !gate.getPolledLast() ? nextPoll(poll.get()) : page;
+            case Next.Refused _, Next.Poll _ -> page;
+        };
+    }
+
+    private static Next sooner(Next poll, Next.Later page) {
+        return poll instanceof Next.Later later && later.at().isAfter(page.at()) ? page : poll;
+    }
+
+    private Next nextPoll(AgendaItem item) {
+        return item.getDueAt().isAfter(step.now()) ? new Next.Later(item.getDueAt()) : new Next.Poll(item.getSubject());
+    }
+
+    private Next nextPage(AgendaItem item) {
+        if (item.getDueAt().isAfter(step.now())) {
+            return new Next.Later(item.getDueAt());
+        }
+        String url = item.getSubject();
+        UrlState state =
+                urls.find(url).orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + url));
+        WebUrl target = WebUrl.parse(state.getHop().orElse(url)).orElseThrow();
+        return switch (robots.verdict(target, step.now())) {
+            case Robots.Verdict.Allowed _ -> new Next.Page(url, state);
+            case Robots.Verdict.AskFirst _ -> new Next.RobotsOf(target);
+            case Robots.Verdict.NotKnown notKnown -> new Next.Later(notKnown.askAgainAt());
+            case Robots.Verdict.Refused refused -> new Next.Refused(url, state, refused.reason());
+        };
+    }
+
+    private void lost(HostGate gate, RequestUnderWay request) {
+        gate.setUnderWay(null);
+        counts.lost(gate.getSite());
+        if (request.getKind() == FetchKind.PAGE) {
+            urls.find(request.getSubject())
+                    .ifPresent(state -> urls.move(gate.getSite(), request.getSubject(), state, UrlPhase.WAITING));
+        }
+    }
+
+    private void robots(String host, HostGate gate, WebUrl url) {
+        String robotsUrl = url.origin() + "/robots.txt";
+        issue(host, gate, url.origin(), requests.robots(newId(host, gate), gate.getSite(), robotsUrl));
+    }
+
+    private void poll(String host, HostGate gate, String id) {
+        PolledSource source = polls.find(gate.getSite(), id)
+                .orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + id));
+        issue(host, gate, id, requests.feed(newId(host, gate), gate.getSite(), source));
+        gate.setPolledLast(true);
+    }
+
+    private void page(String host, HostGate gate, String url, UrlState state) {
+        FeedFacts said = urls.facts(url).orElse(null);
+        issue(host, gate, url, requests.page(newId(host, gate), gate.getSite(), url, state, said));
+        urls.move(gate.getSite(), url, state, UrlPhase.UNDER_WAY);
+        gate.setPolledLast(false);
+    }
+
+    private static String newId(String host, HostGate gate) {
+        gate.setIssued(gate.getIssued() + 1);
+        return host + "#" + gate.getIssued();
+    }
+
+    private void issue(String host, HostGate gate, String subject, FetchRequest request) {
+        Instant deadline = step.now().plus(settings.lostAfter());
+        gate.setUnderWay(new RequestUnderWay(request.getId(), request.getKind(), request.getUrl(), subject, deadline));
+        alarms.set(host, deadline);
+        counts.request(gate.getSite());
+        step.emit(gate.getSite(), new FrontierOutput.Ask(request));
+    }
+}
