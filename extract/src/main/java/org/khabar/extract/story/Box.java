@@ -9,8 +9,8 @@ final class Box {
     final Element element;
     final @Nullable Box parent;
     final int depth;
-    /** The role the element itself has. */
-    final Role own;
+    /** What the element itself says it is. */
+    final Hint own;
     /** The role of the outermost box around that is furniture, else its own; set when the whole page is known. */
     Role role;
 
@@ -21,13 +21,13 @@ final class Box {
     /** How much it looks like the parent of a story's paragraphs. */
     double density;
 
-    Box(int index, Element element, @Nullable Box parent, Role own, int first) {
+    Box(int index, Element element, @Nullable Box parent, Hint own, int first) {
         this.index = index;
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.own = own;
-        this.role = own;
+        this.role = own.role();
         this.first = first;
         this.end = first;
     }

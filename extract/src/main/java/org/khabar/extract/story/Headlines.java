@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.khabar.extract.Story.BlockKind;
 
 /** The headlines a page gives itself, so that a line of the story that only repeats one can be told. */
 final class Headlines {
@@ -40,6 +41,20 @@ final class Headlines {
 
     boolean has(String line) {
         return folded.contains(fold(line));
+    }
+
+    /** Returns the index of the passage with the headline, -1 where there is none: a heading of the highest level that repeats the title. */
+    int find(Outline outline) {
+        int found = -1;
+        int level = Integer.MAX_VALUE;
+        for (Passage passage : outline.passages()) {
+            int own = passage.kind == BlockKind.HEADING ? passage.level : 7;
+            if (own < level && passage.weight() > 12 && has(passage.text)) {
+                found = passage.index;
+                level = own;
+            }
+        }
+        return found;
     }
 
     private static String fold(String text) {

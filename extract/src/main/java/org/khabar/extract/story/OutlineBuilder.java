@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.khabar.extract.Story.BlockKind;
+import org.khabar.extract.story.Hint.Trust;
 
 /** Flattens a page in one walk, without recursion, so that depth costs nothing. The document is not changed. */
 final class OutlineBuilder implements NodeFilter {
@@ -83,6 +84,16 @@ final class OutlineBuilder implements NodeFilter {
             "dialog", Role.NOTICE,
             "alertdialog", Role.NOTICE);
 
+    private static final List<String> EMBEDS = List.of(
+            "twitter-tweet",
+            "twitter-video",
+            "instagram-media",
+            "tiktok-embed",
+            "reddit-embed-bq",
+            "bluesky-embed",
+            "mastodon-embed",
+            "text-post-media");
+
     private final ClassHints hints = new ClassHints();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -90,12 +101,13 @@ final class OutlineBuilder implements NodeFilter {
     private Box current;
     private int listDepth;
     private int quoteDepth;
+    private int embedDepth;
     private int links;
     private int bolds;
     private boolean complete = true;
 
     private OutlineBuilder(Element root) {
-        current = new Box(0, root, null, Role.PLAIN, 0);
+        current = new Box(0, root, null, Hint.NONE, 0);
         boxes.add(current);
     }
 
@@ -165,11 +177,14 @@ final class OutlineBuilder implements NodeFilter {
         } else {
             run.cell();
         }
-        current = new Box(boxes.size(), element, current, roleOf(element, tag), passages.size());
+        current = new Box(boxes.size(), element, current, hintOf(element, tag), passages.size());
         boxes.add(current);
         switch (tag) {
             case "ul", "ol", "dl" -> listDepth++;
-            case "blockquote" -> quoteDepth++;
+            case "blockquote" -> {
+                quoteDepth++;
+                embedDepth += isEmbed(element) ? 1 : 0;
+            }
             default -> {}
         }
     }
@@ -187,9 +202,17 @@ final class OutlineBuilder implements NodeFilter {
         current = parent;
         switch (tag) {
             case "ul", "ol", "dl" -> listDepth--;
-            case "blockquote" -> quoteDepth--;
+            case "blockquote" -> {
+                quoteDepth--;
+                embedDepth -= isEmbed(closed.element) ? 1 : 0;
+            }
             default -> {}
         }
+    }
+
+    /** Whether a quotation is a post of a social network, by the class that the network's embedding code asks for. */
+    private static boolean isEmbed(Element quotation) {
+        return EMBEDS.stream().anyMatch(quotation::hasClass);
     }
 
     private static boolean isCell(String tag) {
@@ -212,23 +235,20 @@ final class OutlineBuilder implements NodeFilter {
         return true;
     }
 
-    private Role roleOf(Element element, String tag) {
+    private Hint hintOf(Element element, String tag) {
         if (isHidden(element)) {
-            return Role.HIDDEN;
+            return new Hint(Role.HIDDEN, Trust.FIRM);
         }
         Role byTag = TAGS.getOrDefault(tag, Role.PLAIN);
-        if (byTag == Role.CAPTION && tag.equals("figure") && !isPicture(element)) {
-            byTag = Role.PLAIN;
-        }
-        if (byTag != Role.PLAIN) {
-            return byTag;
+        if (byTag != Role.PLAIN && !(tag.equals("figure") && !isPicture(element))) {
+            return new Hint(byTag, Trust.FIRM);
         }
         String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
         if (property.equals("articlebody") || property.equals("reviewbody")) {
-            return Role.STORY;
+            return new Hint(Role.STORY, Trust.FIRM);
         }
         Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
-        return byAria != Role.PLAIN ? byAria : hints.of(element);
+        return byAria != Role.PLAIN ? new Hint(byAria, Trust.FIRM) : hints.of(element);
     }
 
     /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
@@ -281,6 +301,9 @@ final class OutlineBuilder implements NodeFilter {
         }
         if (run.cells() > 1 || tag.equals("tr")) {
             return BlockKind.TABLE_ROW;
+        }
+        if (embedDepth > 0) {
+            return BlockKind.EMBED;
         }
         if (quoteDepth > 0) {
             return BlockKind.QUOTE;

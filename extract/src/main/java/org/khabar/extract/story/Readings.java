@@ -1,25 +1,33 @@
 package org.khabar.extract.story;
 
+import java.util.List;
 import org.khabar.extract.Story.BlockKind;
 
 /** Judges every box of a page as a candidate for the story and finds the best. */
 final class Readings {
     /** What a box is worth more when its author names it the story. */
     private static final double NAMED_STORY = 1.15;
+    /** The same for an article element. */
+    private static final double ARTICLE = 1.05;
+    /** What prose before the headline is worth. */
+    private static final double BEFORE_HEADLINE = 0.4;
 
     private Readings() {}
 
     /** Returns the best reading; of equal ones the innermost. */
-    static Reading best(Outline outline) {
-        double[] sums = new double[outline.passages().size() + 1];
-        for (Passage passage : outline.passages()) {
-            sums[passage.index + 1] = sums[passage.index] + gain(passage);
+    static Reading best(Outline outline, int headline) {
+        List<Passage> passages = outline.passages();
+        double[] sums = new double[passages.size() + 1];
+        for (Passage passage : passages) {
+            double gain = gain(passage);
+            sums[passage.index + 1] =
+                    sums[passage.index] + (gain > 0 && passage.index < headline ? BEFORE_HEADLINE * gain : gain);
         }
         Reading best = new Reading(outline.boxes().getFirst(), 0);
         for (Box box : outline.boxes()) {
             double value = (sums[box.end] - sums[box.first])
-                    * (box.own == Role.STORY ? NAMED_STORY : 1)
-                    * (box.tag().equals("article") ? 1.05 : 1);
+                    * (box.own.role() == Role.STORY ? NAMED_STORY : 1)
+                    * (box.tag().equals("article") ? ARTICLE : 1);
             if (value >= best.value() && value > 0) {
                 best = new Reading(box, value);
             }
@@ -30,13 +38,14 @@ final class Readings {
     /** What a passage adds to the reading that holds it. */
     private static double gain(Passage passage) {
         if (passage.role.isFurniture()) {
-            return -0.1 * Math.min(passage.weight(), 200);
+            return -0.05 * Math.min(passage.weight(), 200);
         }
         if (passage.isProse()) {
             return passage.weight() - 1.5 * passage.linkWeight;
         }
-        return passage.kind == BlockKind.HEADING
-                ? -10
-                : -(10 + 0.3 * Math.min(passage.weight(), 300) + 0.5 * Math.min(passage.linkWeight, 300));
+        if (passage.kind == BlockKind.HEADING || passage.linkShare() < 0.3) {
+            return -5;
+        }
+        return -(10 + 0.5 * Math.min(passage.linkWeight, 200));
     }
 }

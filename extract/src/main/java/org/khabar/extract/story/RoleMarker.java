@@ -1,29 +1,67 @@
 package org.khabar.extract.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.khabar.extract.Story.BlockKind;
+import org.khabar.extract.story.Hint.Trust;
 
 /**
- * Settles what each box is. Names can mislead ({@code <div class="rightcol">} around a whole story), so a box that holds most of the page's
- * prose is not furniture, whatever it is called.
+ * Settles what each box is. Names can mislead ({@code <div class="rightcol">} around a whole story, {@code <p class="paywall">} for each of its
+ * paragraphs), so boxes of one name that together hold a good part of the page's prose are not what a loose word calls them.
  */
 final class RoleMarker {
-    /** Share of the page's prose from which a box is believed to be no furniture. */
-    private static final double DOMINANT = 0.5;
+    /** Share of the page's prose from which a loose word is not believed. */
+    private static final double LOOSE_LIMIT = 0.3;
+    /** Share of the page's prose from which not even a firm word is believed. */
+    private static final double FIRM_LIMIT = 0.7;
 
-    private RoleMarker() {}
+    private final Outline outline;
+    private final int[] prose;
+    private final Map<String, Integer> proseByName = new HashMap<>();
+
+    private RoleMarker(Outline outline) {
+        this.outline = outline;
+        this.prose = proseBefore(outline.passages());
+    }
 
     static void mark(Outline outline) {
-        int[] prose = proseBefore(outline.passages());
-        int all = prose[prose.length - 1];
+        RoleMarker marker = new RoleMarker(outline);
+        marker.sumByName();
         for (Box box : outline.boxes()) {
             Box parent = box.parent;
-            boolean dominant = prose[box.end] - prose[box.first] > DOMINANT * all;
-            Role own = box.own.isFurniture() && dominant && box.own != Role.COMMENTS ? Role.PLAIN : box.own;
-            box.role = parent != null && parent.role.isFurniture() ? parent.role : own;
+            box.role = parent != null && parent.role.isFurniture() ? parent.role : marker.believed(box);
         }
         for (Passage passage : outline.passages()) {
-            passage.role = passage.box.role;
+            boolean embed = passage.kind == BlockKind.EMBED && passage.box.role == Role.SHARE;
+            passage.role = embed ? Role.PLAIN : passage.box.role;
         }
+    }
+
+    private void sumByName() {
+        for (Box box : outline.boxes()) {
+            if (box.own.role().isFurniture()) {
+                proseByName.merge(name(box), proseIn(box), Integer::sum);
+            }
+        }
+    }
+
+    private Role believed(Box box) {
+        Role role = box.own.role();
+        if (!role.isFurniture()) {
+            return role;
+        }
+        double share = (double) proseByName.getOrDefault(name(box), 0) / Math.max(1, prose[prose.length - 1]);
+        double limit = box.own.trust() == Trust.FIRM ? FIRM_LIMIT : LOOSE_LIMIT;
+        return share > limit && role != Role.COMMENTS ? Role.PLAIN : role;
+    }
+
+    private static String name(Box box) {
+        return box.tag() + " " + box.element.className();
+    }
+
+    private int proseIn(Box box) {
+        return prose[box.end] - prose[box.first];
     }
 
     private static int[] proseBefore(List<Passage> passages) {

@@ -6,6 +6,14 @@ import org.khabar.extract.Story.BlockKind;
 
 /** Takes out of the story's box what is not story. */
 final class StoryCleaner {
+    /** Notices stand at the ends of a story; a sentence like one in its middle is story. */
+    private static final int TAIL = 8;
+
+    private static final int HEAD = 3;
+
+    /** Where more than this share of a text reads as notices, it is about such things. */
+    private static final double MOST_NOTICES = 0.4;
+
     private StoryCleaner() {}
 
     static List<Passage> clean(Outline outline, Box box, Headlines headlines) {
@@ -15,9 +23,8 @@ final class StoryCleaner {
                 kept.add(passage);
             }
         }
-        while (!kept.isEmpty() && kept.getLast().kind == BlockKind.HEADING) {
-            kept.removeLast();
-        }
+        dropLines(kept);
+        dropHeadingsWithoutText(kept);
         return kept;
     }
 
@@ -29,5 +36,40 @@ final class StoryCleaner {
             return false;
         }
         return !headlines.has(passage.text) && !(passage.kind == BlockKind.HEADING && passage.level == 1);
+    }
+
+    private static void dropLines(List<Passage> kept) {
+        int size = kept.size();
+        Role[] roles = new Role[size];
+        int all = 0;
+        int notices = 0;
+        for (int i = 0; i < size; i++) {
+            Passage passage = kept.get(i);
+            roles[i] = LineRules.of(passage);
+            boolean atEnd = i < HEAD || i >= size - TAIL || passage.linkShare() > 0.15;
+            if (roles[i] == Role.NOTICE && !atEnd) {
+                roles[i] = Role.PLAIN;
+            }
+            all += passage.weight();
+            notices += roles[i] == Role.NOTICE ? passage.weight() : 0;
+        }
+        boolean believed = notices < MOST_NOTICES * all;
+        List<Passage> story = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (roles[i].isFurniture() && (believed || roles[i] != Role.NOTICE)) {
+                kept.get(i).role = roles[i];
+            } else {
+                story.add(kept.get(i));
+            }
+        }
+        kept.clear();
+        kept.addAll(story);
+    }
+
+    /** A heading stands before text: one at the end, or before a heading of its own or a higher level, heads nothing. */
+    private static void dropHeadingsWithoutText(List<Passage> kept) {
+        while (!kept.isEmpty() && kept.getLast().kind == BlockKind.HEADING) {
+            kept.removeLast();
+        }
     }
 }

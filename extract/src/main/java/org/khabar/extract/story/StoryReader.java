@@ -11,11 +11,13 @@ public final class StoryReader {
     public StoryText read(Document document) {
         Outline outline = OutlineBuilder.of(document.body());
         RoleMarker.mark(outline);
-        Reading best = Readings.best(outline);
+        TeaserMarker.mark(outline);
+        Headlines headlines = Headlines.of(document);
+        Reading best = Readings.best(outline, headlines.find(outline));
         if (best.value() <= 0) {
             return StoryText.none();
         }
-        List<Passage> story = StoryCleaner.clean(outline, best.box(), Headlines.of(document));
+        List<Passage> story = StoryCleaner.clean(outline, best.box(), headlines);
         List<Block> blocks = new ArrayList<>();
         for (Passage passage : story) {
             blocks.add(new Block(passage.kind, passage.level, passage.text));
