@@ -1,6 +1,7 @@
 package org.khabar.app.settings;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,15 +50,20 @@ public record DataSize(long bytes) {
         return new DataSize(Math.multiplyExact(gibibytes, 1L << 30));
     }
 
-    /** Returns the written form, with the largest unit that divides it, or one decimal of the largest that it fills. */
+    /** Returns the written form, exact, in the largest unit that divides it. */
     @Override
+    @JsonValue
     public String toString() {
         int power = bytes == 0 ? 0 : Math.min(4, Long.numberOfTrailingZeros(bytes) / 10);
-        int fills = Math.min(4, (63 - Long.numberOfLeadingZeros(Math.max(1, bytes))) / 10);
-        if (power == fills || fills == 0) {
-            return (bytes >> (10 * power)) + unitName(power);
-        }
-        return String.format(Locale.ROOT, "%.1f%s", (double) bytes / (1L << (10 * fills)), unitName(fills));
+        return (bytes >> (10 * power)) + unitName(power);
+    }
+
+    /** Returns the size for people: one decimal of the largest unit that it fills. */
+    public String rounded() {
+        int power = Math.min(4, (63 - Long.numberOfLeadingZeros(Math.max(1, bytes))) / 10);
+        return power == 0
+                ? toString()
+                : String.format(Locale.ROOT, "%.1f %s", (double) bytes / (1L << (10 * power)), unitName(power));
     }
 
     private static String unitName(int power) {

@@ -1,0 +1,101 @@
+package org.khabar.app.sources;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.Source;
+import org.khabar.event.SourceKind;
+import org.khabar.event.SourceOwner;
+import org.khabar.extract.url.WebUrl;
+
+/**
+ * One entry of {@code config/sources.yaml}.
+ *
+ * @param id stable id: lower-case letters, digits, dots and hyphens
+ * @param url the feed's URL, http or https
+ * @param name name for people; null: the id
+ * @param interval time between two polls, at least 30 s; null: 15 minutes
+ * @param delay least pause between two requests to its hosts; null: the frontier's default
+ * @param language language of its pages (BCP 47); null: found from each page
+ * @param zone IANA zone of its dates where pages give none; null: not known
+ */
+public record SourceEntry(
+        String id,
+        String url,
+        @Nullable String name,
+        @Nullable Duration interval,
+        @Nullable Duration delay,
+        @Nullable String language,
+        @Nullable String zone) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
+    private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(15);
+    private static final Duration LEAST_INTERVAL = Duration.ofSeconds(30);
+
+    /** Rejects values that can't be polled. */
+    public SourceEntry {
+        require(id != null && ID.matcher(id).matches(), "id", id, "lower-case letters, digits, dots and hyphens");
+        require(
+                url != null && WebUrl.parse(url).isPresent(),
+                "url",
+                url,
+                "an absolute URL with http or https, such as https://example.org/feed.xml");
+        require(
+                interval == null || interval.compareTo(LEAST_INTERVAL) >= 0,
+                "interval",
+                interval,
+                "at least 30s, so that no host is asked too often");
+        require(delay == null || !delay.isNegative(), "delay", delay, "a duration");
+        require(language == null || isLanguage(language), "language", language, "a BCP 47 tag, such as ar or en-GB");
+        require(zone == null || isZone(zone), "zone", zone, "an IANA zone, such as Africa/Cairo");
+    }
+
+    private static void require(boolean holds, String field, @Nullable Object value, String form) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    value == null
+                            ? field + " is missing: write " + form
+                            : field + " \"" + value + "\" can't be used: write " + form);
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isZone(String zone) {
+        try {
+            return ZoneId.of(zone) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** Returns the event that declares this source. */
+    Source toEvent() {
+        return Source.newBuilder()
+                .setId(id)
+                .setName(Objects.requireNonNullElse(name, id))
+                .setKind(SourceKind.FEED)
+                .setUrl(WebUrl.parse(url).orElseThrow().toString())
+                .setIntervalMillis(
+                        Objects.requireNonNullElse(interval, DEFAULT_INTERVAL).toMillis())
+                .setDelayMillis(delay == null ? null : delay.toMillis())
+                .setLanguage(language)
+                .setZone(zone)
+                .setOwner(SourceOwner.FILE)
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package org.khabar.app.streaming;
+
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.schemas.RegistryUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One topology, running. A thread that dies of what may pass (the registry or the broker away for a while) is replaced;
+ * anything else ends the run and is reported once.
+ */
+public final class StreamsRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsRun.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration STOP = Duration.ofSeconds(4);
+
+    private final String applicationId;
+    private final KafkaStreams streams;
+
+    private StreamsRun(String applicationId, KafkaStreams streams) {
+        this.applicationId = applicationId;
+        this.streams = streams;
+    }
+
+    /**
+     * Starts a topology.
+     *
+     * @param config as {@link StreamsProperties} makes it
+     * @param failed told if the run ends by itself
+     */
+    public static StreamsRun start(Topology topology, Properties config, Consumer<OperatorException> failed) {
+        String id = config.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
+        KafkaStreams streams = new KafkaStreams(topology, config);
+        StreamsRun run = new StreamsRun(id, streams);
+        streams.setUncaughtExceptionHandler(failure -> run.onThreadDeath(failure, failed));
+        streams.start();
+        return run;
+    }
+
+    private StreamThreadExceptionResponse onThreadDeath(Throwable failure, Consumer<OperatorException> failed) {
+        if (Causes.of(failure).anyMatch(StreamsRun::mayPass)) {
+            LOG.warn("{}: a stream thread is replaced", applicationId, failure);
+            return pause();
+        }
+        LOG.error("{}: the topology stops", applicationId, failure);
+        failed.accept(new OperatorException(
+                ExitCode.FAILURE,
+                applicationId + " stopped (" + failure + "): see the log, or run again with --verbose",
+                failure));
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Holds the dying thread for a moment, so that a long outage is no tight loop. */
+    private static StreamThreadExceptionResponse pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private static boolean mayPass(Throwable cause) {
+        return cause instanceof RegistryUnavailableException || cause instanceof RetriableException;
+    }
+
+    /** Returns the running topology, for reading its stores and its state. */
+    public KafkaStreams streams() {
+        return streams;
+    }
+
+    /** Finishes the records under way, commits and stops, within 4 s. */
+    @Override
+    public void close() {
+        if (!streams.close(STOP)) {
+            LOG.warn(
+                    "{} did not stop within {} s; what was not committed is done again",
+                    applicationId,
+                    STOP.toSeconds());
+        }
+    }
+}
