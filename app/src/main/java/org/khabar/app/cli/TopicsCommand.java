@@ -1,0 +1,69 @@
+package org.khabar.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.khabar.app.cluster.Cluster;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.settings.Settings;
+import org.khabar.app.topics.TopicAdmin;
+import org.khabar.app.topics.TopicCheck;
+import org.khabar.app.topics.TopicPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar topics}: makes the topics that are missing and names those that differ from what Khabar needs. */
+@Command(name = "topics", description = "Makes or checks the topics. Exit code 1 where one differs from its plan.")
+final class TopicsCommand implements Callable<Integer> {
+    @Mixin
+    private SettingsOptions where;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Settings settings = where.settings();
+        try (Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING);
+                Admin admin = Admin.create(open.clientConfig())) {
+            boolean good = true;
+            for (TopicCheck check : new TopicAdmin(admin).check(TopicPlan.live(settings.topics()))) {
+                good &= tell(check);
+            }
+            return (good ? ExitCode.OK : ExitCode.FAILURE).number();
+        }
+    }
+
+    private boolean tell(TopicCheck check) {
+        PrintWriter out = spec.commandLine().getOut();
+        String name = "%-22s".formatted(check.plan().name());
+        return switch (check) {
+            case TopicCheck.Created(TopicPlan plan) -> {
+                out.println(name + " created, " + plan.partitions() + " partitions");
+                yield true;
+            }
+            case TopicCheck.AsPlanned(TopicPlan plan) -> {
+                out.println(name + " as planned, " + plan.partitions() + " partitions");
+                yield true;
+            }
+            case TopicCheck.Drifted(TopicPlan plan, Map<String, String> found) -> {
+                new TreeMap<>(found)
+                        .forEach((key, value) -> out.println(name + " differs: " + key + " is \"" + value
+                                + "\" and should be \"" + plan.config().get(key) + "\""));
+                yield false;
+            }
+            case TopicCheck.OtherPartitions(TopicPlan plan, int found) -> {
+                out.println(name + " differs: it has " + found + " partitions and topics.partitions is "
+                        + plan.partitions());
+                yield false;
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.khabar.app.tailing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.khabar.app.cluster.Cluster;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+
+/** Reads what is committed in a topic, without a consumer group: nothing is left behind on the broker. */
+public final class TopicReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    /** When reading ends by itself. */
+    public enum End {
+        /** It goes on until it is stopped. */
+        NEVER,
+        /** With the last record that was there when reading started. */
+        AT_PRESENT_END
+    }
+
+    /**
+     * Opens a topic.
+     *
+     * @throws OperatorException if there is no such topic
+     */
+    public TopicReader(Cluster cluster, String topic) {
+        Map<String, Object> config = new HashMap<>(cluster.clientConfig());
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        List<PartitionInfo> found = consumer.listTopics().get(topic);
+        if (found == null) {
+            consumer.close();
+            throw new OperatorException(
+                    ExitCode.USAGE, "there is no topic " + topic + ": khabar topics makes and lists those of Khabar");
+        }
+        this.partitions = found.stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+    }
+
+    /**
+     * Hands on record after record, until there are no more, the reader wants no more, or {@link #stop} is called.
+     *
+     * @param reader takes a record and says whether it wants another
+     */
+    public void read(StartAt start, End end, Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        seek(start, ends);
+        try {
+            while (end == End.NEVER || !isAt(ends)) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    if (!reader.test(record)) {
+                        return;
+                    }
+                }
+            }
+        } catch (WakeupException e) {
+            // stop() was called
+        }
+    }
+
+    /** Ends reading; may be called from any thread. */
+    public void stop() {
+        consumer.wakeup();
+    }
+
+    private boolean isAt(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private void seek(StartAt start, Map<TopicPartition, Long> ends) {
+        switch (start) {
+            case StartAt.Beginning() -> consumer.seekToBeginning(partitions);
+            case StartAt.Latest() -> ends.forEach(consumer::seek);
+            case StartAt.Time(Instant time) -> {
+                Map<TopicPartition, Long> times = new HashMap<>();
+                partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
+                Map<TopicPartition, OffsetAndTimestamp> found = consumer.offsetsForTimes(times);
+                ends.forEach((partition, last) -> {
+                    OffsetAndTimestamp first = found.get(partition);
+                    consumer.seek(partition, first == null ? last : first.offset());
+                });
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Reading a topic for a person or a script.
+ *
+ * <pre>{@code
+ * try (TopicReader reader = new TopicReader(cluster, "khabar.articles")) {
+ *     reader.read(StartAt.parse("beginning"), End.AT_PRESENT_END, record -> print(line.of(record)));
+ * }
+ * }</pre>
+ */
+@NullMarked
+package org.khabar.app.tailing;
+
+import org.jspecify.annotations.NullMarked;
