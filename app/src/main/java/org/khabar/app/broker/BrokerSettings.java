@@ -1,6 +1,6 @@
 package org.khabar.app.broker;
 
-import org.khabar.app.settings.DataSize;
+import org.khabar.app.yaml.DataSize;
 
 /**
  * What a person may set of the embedded broker.

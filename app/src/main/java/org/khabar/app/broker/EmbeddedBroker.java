@@ -15,6 +15,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.loopback.Ports;
 
 /**
  * A Kafka broker and its controller inside this process, on loopback only. Its log lies in the data folder's

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
-import org.khabar.app.settings.DataSize;
+import org.khabar.app.yaml.DataSize;
 
 /**
  * The quota of a data folder. Retention keeps the log below it; this is the last wall, for what retention does not bound

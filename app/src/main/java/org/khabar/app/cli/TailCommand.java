@@ -14,6 +14,7 @@ import org.khabar.app.tailing.RecordLine;
 import org.khabar.app.tailing.StartAt;
 import org.khabar.app.tailing.TopicReader;
 import org.khabar.schemas.SchemaRegistry;
+import org.khabar.schemas.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -26,8 +27,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code khabar tail}: prints the records of a topic as they are committed. */
 @Command(name = "tail", description = "Prints the records of a topic as they come, until Ctrl-C.")
 final class TailCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TOPIC", defaultValue = "khabar.articles", description = "Default: ${DEFAULT-VALUE}.")
-    private String topic;
+    @Parameters(paramLabel = "TOPIC", arity = "0..1", description = "Default: the articles.")
+    private @Nullable String topic;
 
     @Option(names = "--json", description = "One JSON object a line: key, partition, offset, timestamp, value.")
     private boolean json;
@@ -57,11 +58,12 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String name = topic == null ? Topics.ARTICLES.name() : topic;
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
-                TopicReader reader = new TopicReader(open, topic)) {
+                TopicReader reader = new TopicReader(open, name)) {
             interrupt.stops(reader::stop);
-            print(reader, printer(open.registry()));
+            print(reader, printer(name, open.registry()));
             return ExitCode.OK.number();
         }
     }
@@ -77,12 +79,12 @@ final class TailCommand implements Callable<Integer> {
         });
     }
 
-    private Function<ConsumerRecord<byte[], byte[]>, String> printer(SchemaRegistry registry) {
+    private Function<ConsumerRecord<byte[], byte[]>, String> printer(String name, SchemaRegistry registry) {
         if (json) {
             RecordJson lines = new RecordJson(registry, AvroJson.Bytes.BASE64);
             return record -> lines.of(record).toString();
         }
-        return new RecordLine(topic, registry, ZoneId.systemDefault())::of;
+        return new RecordLine(name, registry, ZoneId.systemDefault())::of;
     }
 
     static final class StartConverter implements ITypeConverter<StartAt> {

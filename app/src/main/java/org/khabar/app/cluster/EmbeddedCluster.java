@@ -11,7 +11,7 @@ import org.khabar.app.broker.DataFolder;
 import org.khabar.app.broker.EmbeddedBroker;
 import org.khabar.app.broker.Quota;
 import org.khabar.app.failure.OperatorException;
-import org.khabar.app.http.LoopbackServer;
+import org.khabar.app.loopback.LoopbackServer;
 import org.khabar.app.registry.EmbeddedRegistry;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;

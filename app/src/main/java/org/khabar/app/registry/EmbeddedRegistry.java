@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.khabar.app.http.LoopbackServer;
+import org.khabar.app.loopback.LoopbackServer;
 import org.khabar.schemas.SchemaRegistry;
 
 /**

@@ -1,6 +1,7 @@
 package org.khabar.app.settings;
 
 import org.khabar.app.broker.BrokerSettings;
+import org.khabar.app.loopback.HttpSettings;
 import org.khabar.app.streaming.StreamsSettings;
 import org.khabar.app.topics.TopicSettings;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
+import org.khabar.app.yaml.StrictYaml;
 
 /** Reads {@code config/khabar.yaml}. What the file leaves out holds at its default. */
 public final class SettingsReader {

@@ -1,8 +1,8 @@
 /**
- * The settings files: strict YAML into validated records.
+ * All that {@code config/khabar.yaml} can set.
  *
  * <pre>{@code
- * DataSize.parse("8MiB").bytes() // 8388608
+ * Settings settings = SettingsReader.read(Path.of("config/khabar.yaml"));
  * }</pre>
  */
 @NullMarked

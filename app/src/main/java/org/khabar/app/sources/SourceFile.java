@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khabar.app.settings.StrictYaml;
+import org.khabar.app.yaml.StrictYaml;
 import org.khabar.event.Source;
 
 /** Reads {@code config/sources.yaml}. */

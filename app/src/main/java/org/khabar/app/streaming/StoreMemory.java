@@ -1,6 +1,6 @@
 package org.khabar.app.streaming;
 
-import org.khabar.app.settings.DataSize;
+import org.khabar.app.yaml.DataSize;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.RocksDB;

@@ -1,7 +1,7 @@
 package org.khabar.app.streaming;
 
 import java.time.Duration;
-import org.khabar.app.settings.DataSize;
+import org.khabar.app.yaml.DataSize;
 
 /**
  * What a person may set of the two topologies.

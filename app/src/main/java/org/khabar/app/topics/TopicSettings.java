@@ -3,7 +3,7 @@ package org.khabar.app.topics;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.config.TopicConfig;
-import org.khabar.app.settings.DataSize;
+import org.khabar.app.yaml.DataSize;
 import org.khabar.schemas.Topic;
 import org.khabar.schemas.Topics;
 

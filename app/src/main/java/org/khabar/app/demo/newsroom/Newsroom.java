@@ -25,9 +25,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khabar.app.broker.Ports;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.loopback.Ports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package org.khabar.app.settings;
+package org.khabar.app.loopback;
 
 /**
  * What a person may set of the process's own HTTP server.

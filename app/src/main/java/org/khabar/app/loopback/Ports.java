@@ -1,4 +1,4 @@
-package org.khabar.app.broker;
+package org.khabar.app.loopback;
 
 import java.io.IOException;
 import java.net.BindException;

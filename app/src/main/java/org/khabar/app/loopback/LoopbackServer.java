@@ -1,4 +1,4 @@
-package org.khabar.app.http;
+package org.khabar.app.loopback;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.khabar.app.broker.Ports;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 

@@ -1,4 +1,4 @@
-package org.khabar.app.settings;
+package org.khabar.app.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,7 +36,8 @@ public final class StrictYaml {
         this.mapper = mapper();
     }
 
-    static YAMLMapper mapper() {
+    /** Returns the mapper that every settings file is read and written with. */
+    public static YAMLMapper mapper() {
         return YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())

@@ -8,6 +8,6 @@
  * }</pre>
  */
 @NullMarked
-package org.khabar.app.http;
+package org.khabar.app.loopback;
 
 import org.jspecify.annotations.NullMarked;

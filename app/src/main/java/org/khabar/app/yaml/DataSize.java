@@ -1,4 +1,4 @@
-package org.khabar.app.settings;
+package org.khabar.app.yaml;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
