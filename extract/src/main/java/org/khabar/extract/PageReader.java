@@ -1,11 +1,8 @@
 package org.khabar.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.khabar.extract.page.Page;
 import org.khabar.extract.story.ContentHash;
 import org.khabar.extract.story.StoryReader;
 import org.khabar.extract.story.StoryText;
@@ -23,7 +20,7 @@ public final class PageReader {
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        Document document = parse(page);
+        Document document = Page.of(page).document();
         StoryText text = stories.read(document);
         Facts facts = Facts.builder()
                 .put(Field.HEADLINE, new Fact<>(document.title(), new Evidence(Evidence.Origin.META, "title", 0.5)))
@@ -33,13 +30,5 @@ public final class PageReader {
         }
         String hash = ContentHash.of(document.title(), text.blocks());
         return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
-    }
-
-    private static Document parse(WebPage page) {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url());
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
     }
 }

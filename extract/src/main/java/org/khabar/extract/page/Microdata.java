@@ -1,0 +1,78 @@
+package org.khabar.extract.page;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements of the body marked with schema.org properties, as microdata ({@code itemprop}) or RDFa ({@code property}), by the property's bare name.
+ * Those of a comment are left out.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML standard, microdata</a>
+ */
+public final class Microdata {
+    private static final int MAX_ELEMENTS = 5_000;
+
+    private final ListMultimap<String, Element> elements = ArrayListMultimap.create();
+
+    private Microdata() {}
+
+    static Microdata of(Document document) {
+        Microdata data = new Microdata();
+        document.body().select("[itemprop], [property]").stream()
+                .limit(MAX_ELEMENTS)
+                .forEach(data::add);
+        return data;
+    }
+
+    private void add(Element element) {
+        String names = element.hasAttr("itemprop") ? element.attr("itemprop") : element.attr("property");
+        if (isInComment(element)) {
+            return;
+        }
+        for (String name : names.strip().split("\\s+", 4)) {
+            elements.put(name.substring(name.lastIndexOf(name.contains("/") ? '/' : ':') + 1), element);
+        }
+    }
+
+    private static boolean isInComment(Element element) {
+        for (Element box = element; box != null; box = box.parent()) {
+            String type = box.attr("itemtype");
+            if (type.endsWith("/Comment")
+                    || type.endsWith("/UserComments")
+                    || box.attr("itemprop").equals("comment")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first element with a property. */
+    public Optional<Element> first(String property) {
+        return elements.get(property).stream().findFirst();
+    }
+
+    /** Returns the elements with a property in the page's order. */
+    public List<Element> all(String property) {
+        return Collections.unmodifiableList(elements.get(property));
+    }
+
+    /** Returns the value of an element by the rules of microdata, white space collapsed. */
+    public static String value(Element element) {
+        return switch (element.normalName()) {
+            case "meta" -> element.attr("content").strip();
+            case "time" ->
+                element.hasAttr("datetime") ? element.attr("datetime").strip() : element.text();
+            case "a", "link", "area" ->
+                element.text().isBlank() ? element.attr("href").strip() : element.text();
+            case "img", "source", "video", "audio", "embed", "iframe" ->
+                element.attr("src").strip();
+            case "data", "meter" -> element.attr("value").strip();
+            default -> element.hasAttr("content") ? element.attr("content").strip() : element.text();
+        };
+    }
+}

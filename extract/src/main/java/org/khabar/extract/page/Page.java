@@ -1,0 +1,81 @@
+package org.khabar.extract.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.khabar.extract.WebPage;
+import org.khabar.extract.url.WebUrl;
+
+/**
+ * A page decoded and parsed once, shared by everything that reads it. Nothing here throws, whatever the page holds. Used by
+ * one thread at a time; the document must not be changed.
+ */
+public final class Page {
+    private final WebPage source;
+    private final Document document;
+    private @Nullable MetaTags meta;
+    private @Nullable JsonLd jsonLd;
+    private @Nullable Microdata microdata;
+
+    private Page(WebPage source, Document document) {
+        this.source = source;
+        this.document = document;
+    }
+
+    /** Decodes and parses a page. */
+    public static Page of(WebPage source) {
+        try {
+            return new Page(source, Jsoup.parse(new ByteArrayInputStream(source.body()), null, source.url()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    /** Returns the page as it was fetched. */
+    public WebPage source() {
+        return source;
+    }
+
+    /** Returns the tree. */
+    public Document document() {
+        return document;
+    }
+
+    /** Returns the URL that answered; empty for a page from an archive. */
+    public Optional<WebUrl> url() {
+        return WebUrl.parse(source.url());
+    }
+
+    /** Returns the absolute URL of a reference on this page; empty if that is no http or https URL. */
+    public Optional<WebUrl> resolve(String reference) {
+        return url().flatMap(url -> url.resolve(reference)).or(() -> WebUrl.parse(reference));
+    }
+
+    /** Returns the meta tags. */
+    public MetaTags meta() {
+        if (meta == null) {
+            meta = MetaTags.of(document);
+        }
+        return meta;
+    }
+
+    /** Returns the JSON-LD of all script blocks. */
+    public JsonLd jsonLd() {
+        if (jsonLd == null) {
+            jsonLd = JsonLd.of(document, source.url());
+        }
+        return jsonLd;
+    }
+
+    /** Returns the elements marked with schema.org properties. */
+    public Microdata microdata() {
+        if (microdata == null) {
+            microdata = Microdata.of(document);
+        }
+        return microdata;
+    }
+}

@@ -1,0 +1,25 @@
+package org.khabar.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MetaTagsTest {
+    @Test
+    void aTagIsFoundByEachOfItsNamesWithoutCase() {
+        MetaTags tags = MetaTags.of(
+                Jsoup.parse("<meta name='Author' property='article:AUTHOR' content=' Rim Saleh '><meta name=author>"));
+
+        assertThat(tags.all("author")).containsExactly("Rim Saleh");
+        assertThat(tags.first("article:author")).contains("Rim Saleh");
+    }
+
+    @Test
+    void valuesKeepThePagesOrder() {
+        MetaTags tags =
+                MetaTags.of(Jsoup.parse("<meta property=og:title content=One><meta property=og:title content=Two>"));
+
+        assertThat(tags.all("og:title")).containsExactly("One", "Two");
+    }
+}
