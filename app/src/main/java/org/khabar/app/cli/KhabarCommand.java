@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "khabar",
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
-        subcommands = {TailCommand.class, TopicsCommand.class},
+        subcommands = {ExtractCommand.class, TailCommand.class, TopicsCommand.class},
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

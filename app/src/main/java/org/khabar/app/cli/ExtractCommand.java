@@ -1,0 +1,72 @@
+package org.khabar.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khabar.app.archive.ArchiveListing;
+import org.khabar.app.archive.ArchiveListing.Problem;
+import org.khabar.app.archive.PageFolders;
+import org.khabar.app.archive.PageIndex;
+import org.khabar.app.extracting.ArticleLines;
+import org.khabar.app.extracting.ExtractedLines;
+import org.khabar.app.extracting.Extraction;
+import org.khabar.app.extracting.PredictionLines;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar extract}: reads pages and prints their articles, without Kafka. */
+@Command(
+        name = "extract",
+        description = {
+            "Reads pages and prints one JSON line for each: id, and article or rejected with its reason.",
+            "A FILE may be a folder, and may be gzipped; a URL is fetched if it is public."
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE|URL", arity = "0..*", description = "Pages to read.")
+    private List<String> pages = List.of();
+
+    @Option(
+            names = "--index",
+            paramLabel = "FILE.jsonl",
+            description = "Pages listed one JSON object a line: id, file (relative to the index), url where known.")
+    private @Nullable Path index;
+
+    @Option(
+            names = "--predictions",
+            description = "Print id, title, text, authors, date_published, lang: what scorers of extraction read.")
+    private boolean predictions;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Problem> problems = new ArrayList<>();
+        ArchiveListing listing = listing();
+        problems.addAll(listing.problems());
+        ExtractedLines form = predictions ? new PredictionLines() : new ArticleLines();
+        new Extraction(form, out::println, problems::add).run(listing.pages());
+        out.flush();
+        problems.forEach(problem -> err.println("khabar: " + problem));
+        err.flush();
+        return (problems.isEmpty() ? ExitCode.OK : ExitCode.FAILURE).number();
+    }
+
+    private ArchiveListing listing() {
+        if (pages.isEmpty() && index == null) {
+            throw new OperatorException(ExitCode.USAGE, "nothing to read: name a FILE, a URL, or --index FILE.jsonl");
+        }
+        ArchiveListing listed = index == null ? new ArchiveListing(List.of(), List.of()) : PageIndex.list(index);
+        return listed.and(PageFolders.list(pages.stream().map(Path::of).toList()));
+    }
+}

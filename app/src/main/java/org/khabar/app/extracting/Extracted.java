@@ -1,0 +1,13 @@
+package org.khabar.app.extracting;
+
+import org.khabar.extract.PageReading;
+import org.khabar.extract.WebPage;
+
+/**
+ * A page and what reading it came to.
+ *
+ * @param id what the page is called in the output
+ * @param page the page
+ * @param reading what reading it came to
+ */
+public record Extracted(String id, WebPage page, PageReading reading) {}

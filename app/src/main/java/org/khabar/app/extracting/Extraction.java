@@ -1,0 +1,72 @@
+package org.khabar.app.extracting;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
+import org.khabar.app.archive.ArchiveListing.Problem;
+import org.khabar.app.archive.ArchivedPage;
+import org.khabar.extract.PageReader;
+import org.khabar.extract.WebPage;
+
+/**
+ * Reads pages, several at once, and hands on their lines in the order of the pages. At most as many pages as there are
+ * processors are in memory.
+ */
+public final class Extraction {
+    private final PageReader reader = new PageReader();
+    private final ExtractedLines form;
+    private final Consumer<String> lines;
+    private final Consumer<Problem> problems;
+
+    /** Writes lines of a form to one consumer and what could not be read to another; both are called by one thread. */
+    public Extraction(ExtractedLines form, Consumer<String> lines, Consumer<Problem> problems) {
+        this.form = form;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** Reads the pages and returns how many there were a line for. */
+    public long run(List<ArchivedPage> pages) {
+        AtomicLong written = new AtomicLong();
+        pages.stream()
+                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::extract))
+                .forEach(result -> {
+                    switch (result) {
+                        case Result.Line(String text) -> {
+                            lines.accept(text);
+                            written.incrementAndGet();
+                        }
+                        case Result.NoLine(Problem problem) -> problems.accept(problem);
+                    }
+                });
+        return written.get();
+    }
+
+    private Result extract(ArchivedPage page) {
+        try {
+            // A file's own time would be a wrong reference for "yesterday"; where nobody knows, nothing is assumed.
+            Instant fetchedAt = page.knownFetch();
+            return new Result.Line(line(page.id(), page.read(), page.url(), fetchedAt));
+        } catch (IOException e) {
+            return new Result.NoLine(new Problem(page.file().toString(), "can't be read (" + e.getMessage() + ")"));
+        }
+    }
+
+    private String line(String id, byte[] body, String url, @Nullable Instant fetchedAt) {
+        WebPage page = new WebPage(body, url, List.of(), fetchedAt, null);
+        return form.lineOf(new Extracted(id, page, reader.read(page)));
+    }
+
+    /** What became of a page. */
+    private sealed interface Result {
+        /** Its line. */
+        record Line(String text) implements Result {}
+
+        /** Why there is none. */
+        record NoLine(Problem problem) implements Result {}
+    }
+}

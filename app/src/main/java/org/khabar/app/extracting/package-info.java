@@ -1,0 +1,12 @@
+/**
+ * {@code khabar extract}: reads pages without Kafka and prints one JSON line for each.
+ *
+ * <pre>{@code
+ * khabar extract page.html
+ * khabar extract --index labels.jsonl --predictions > predictions.jsonl
+ * }</pre>
+ */
+@NullMarked
+package org.khabar.app.extracting;
+
+import org.jspecify.annotations.NullMarked;

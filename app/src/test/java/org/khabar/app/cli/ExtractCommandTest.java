@@ -1,0 +1,114 @@
+package org.khabar.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExtractCommandTest {
+    private static final String STORY =
+            "<html lang=\"en\"><head><title>Rain fills the reservoir</title></head><body><h1>Rain fills the reservoir</h1>"
+                    + "<p>The reservoir above the town is full for the first time in six years after a week of steady rain, the water company said.</p>"
+                    + "<p>Engineers opened the upper gate at noon and expect to close it again before the weekend, when dry weather is forecast.</p>"
+                    + "<p>Restrictions on garden hoses, in force since the spring, will be lifted on the first day of next month, the company added.</p>"
+                    + "</body></html>";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyPageIsOneLineInTheOrderGiven() throws Exception {
+        Path index = folder.resolve("index.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 40; number++) {
+            Files.writeString(folder.resolve(number + ".html"), STORY);
+            lines.append("{\"id\":\"")
+                    .append(number)
+                    .append("\",\"file\":\"")
+                    .append(number)
+                    .append(".html\"}\n");
+        }
+        Files.writeString(index, lines);
+
+        int exit = run("extract", "--index", index.toString());
+
+        assertThat(exit).isZero();
+        assertThat(json())
+                .extracting(line -> line.path("id").asInt())
+                .isSorted()
+                .hasSize(40);
+        assertThat(json())
+                .allSatisfy(line ->
+                        assertThat(line.at("/article/headline").asText()).isEqualTo("Rain fills the reservoir"));
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsRejectedWithItsReason() throws Exception {
+        Path page = Files.writeString(folder.resolve("empty.html"), "   ");
+
+        int exit = run("extract", page.toString());
+
+        assertThat(exit).isZero();
+        assertThat(json().getFirst().at("/rejected/reason").asText()).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void predictionsHaveTheFieldsOfTheScorer() throws Exception {
+        Path page = Files.writeString(folder.resolve("story.html"), STORY);
+
+        run("extract", "--predictions", page.toString());
+
+        JsonNode line = json().getFirst();
+        assertThat(line.properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("id", "title", "text", "authors", "date_published", "lang");
+        assertThat(line.path("text").asText()).contains("upper gate at noon");
+    }
+
+    @Test
+    void aFileThatCanNotBeReadCostsOnlyItselfAndIsNamed() throws Exception {
+        Path good = Files.writeString(folder.resolve("story.html"), STORY);
+        Path bad = Files.writeString(folder.resolve("bad.html.gz"), "not gzipped");
+
+        int exit = run("extract", bad.toString(), good.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(json()).hasSize(1);
+        assertThat(err.toString()).contains("bad.html.gz");
+    }
+
+    @Test
+    void nothingToReadIsAUsageError() {
+        assertThat(run("extract")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("khabar: ").hasLineCount(1);
+    }
+
+    private int run(String... arguments) {
+        CommandLine command =
+                KhabarCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    private List<JsonNode> json() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : out.toString().lines().toList()) {
+            lines.add(mapper.readTree(line));
+        }
+        return lines;
+    }
+}
