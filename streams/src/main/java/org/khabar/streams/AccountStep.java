@@ -1,0 +1,97 @@
+package org.khabar.streams;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.Article;
+import org.khabar.event.ArticleState;
+import org.khabar.event.Outcome;
+import org.khabar.event.OutcomeKind;
+import org.khabar.event.UrlOutcome;
+
+/**
+ * Writes what a record came to: the article, the outcome or the dead letter, the URL's present outcome, and the counts of
+ * both sums, all in the record's own transaction. Now and then it forgets what has expired.
+ */
+final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Object> {
+    private final ArticleSettings settings;
+    private @Nullable LedgerStore ledger;
+    private @Nullable KeyValueStore<String, UrlOutcome> urls;
+
+    AccountStep(ArticleSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> context) {
+        super.init(context);
+        LedgerStore counts = LedgerStore.of(context);
+        KeyValueStore<String, UrlOutcome> urlStates = context.getStateStore(StateStores.URLS);
+        KeyValueStore<String, ArticleState> articles = context.getStateStore(StateStores.ARTICLES);
+        ledger = counts;
+        urls = urlStates;
+        Sweep<UrlOutcome> urlSweep =
+                new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.moveUrl(state.getKind(), null));
+        Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
+        context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
+            Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
+            urlSweep.dropOlderThan(expired);
+            articleSweep.dropOlderThan(expired);
+        });
+    }
+
+    @Override
+    public void process(Record<byte[], Ending> record) {
+        long timestamp = record.timestamp();
+        switch (record.value()) {
+            case Ending.Told(Outcome outcome, Article article) -> {
+                ledger().countFetch(outcome.getKind(), outcome.getReason());
+                tell(outcome, timestamp);
+                if (article != null) {
+                    context()
+                            .forward(
+                                    new Record<>(article.getArticleId(), article, timestamp), ArticleTopology.ARTICLES);
+                }
+            }
+            case Ending.DeadLetter(PageRead.Poison poison, Outcome outcome) -> {
+                ledger().countFetch(OutcomeKind.DEAD_LETTER, poison.reason().name());
+                if (outcome != null) {
+                    tell(outcome, timestamp);
+                }
+                RecordHeaders headers = new RecordHeaders(record.headers());
+                DeadLetterHeaders.add(headers, poison.ref(), poison.reason(), poison.detail());
+                context()
+                        .forward(
+                                new Record<>(poison.key(), poison.value(), timestamp, headers),
+                                ArticleTopology.DEAD_LETTERS);
+            }
+        }
+    }
+
+    private void tell(Outcome outcome, long timestamp) {
+        KeyValueStore<String, UrlOutcome> states = Objects.requireNonNull(urls, "init comes before process");
+        UrlOutcome before = states.get(outcome.getUrl());
+        String articleId = outcome.getArticleId()
+                .or(() -> before == null ? Optional.empty() : before.getArticleId())
+                .orElse(null);
+        states.put(
+                outcome.getUrl(),
+                new UrlOutcome(
+                        outcome.getKind(),
+                        articleId,
+                        Instant.ofEpochMilli(context().currentSystemTimeMs())));
+        ledger().moveUrl(before == null ? null : before.getKind(), outcome.getKind());
+        context().forward(new Record<>(outcome.getUrl(), outcome, timestamp), ArticleTopology.OUTCOMES);
+    }
+
+    private LedgerStore ledger() {
+        return Objects.requireNonNull(ledger, "init comes before process");
+    }
+}

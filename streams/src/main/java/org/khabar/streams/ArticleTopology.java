@@ -1,0 +1,97 @@
+package org.khabar.streams;
+
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.khabar.event.RawPage;
+import org.khabar.extract.PageReader;
+import org.khabar.schemas.ArticleTopics;
+import org.khabar.schemas.EventSerdes;
+import org.khabar.schemas.SchemaRegistry;
+import org.khabar.schemas.Topic;
+import org.khabar.schemas.Topics;
+
+/**
+ * Raw pages in, article events out. Three steps, one partition of pages a task, no repartitioning:
+ *
+ * <pre>
+ * pages ──► read ──► revise ──► account ──► articles
+ *            bytes    known      counts ──► outcomes
+ *            → story  revision          ──► dead letters
+ * </pre>
+ *
+ * Each record of the pages topic comes to exactly one end: {@code pages = published + updated + retracted + unchanged +
+ * rejected + failed + dead letters}, after every commit.
+ *
+ * @param topics what it reads and writes
+ * @param settings what a person may set
+ * @param registry gives schemas their ids
+ * @param reader reads the pages
+ */
+public record ArticleTopology(
+        ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader) {
+    static final String PAGES = "pages";
+    static final String READ = "read";
+    static final String REVISE = "revise";
+    static final String ACCOUNT = "account";
+    static final String ARTICLES = "articles";
+    static final String OUTCOMES = "outcomes";
+    static final String DEAD_LETTERS = "dead-letters";
+
+    /** Returns the topology; every operator and store in it is named. */
+    public Topology build() {
+        return build(Stores::persistentKeyValueStore);
+    }
+
+    /** Returns the topology with stores of a kind: tests keep them in memory. */
+    Topology build(Function<String, KeyValueBytesStoreSupplier> stores) {
+        StringSerializer keys = new StringSerializer();
+        Topology topology = new Topology()
+                .addSource(
+                        PAGES,
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer(),
+                        topics.pages().name())
+                .addProcessor(READ, read(), PAGES)
+                .addProcessor(REVISE, revise(), READ)
+                .addProcessor(ACCOUNT, account(), REVISE)
+                .addSink(ARTICLES, topics.articles().name(), keys, serializer(topics.articles()), ACCOUNT)
+                .addSink(OUTCOMES, topics.outcomes().name(), keys, serializer(topics.outcomes()), ACCOUNT)
+                .addSink(
+                        DEAD_LETTERS,
+                        Topics.DEAD_LETTERS,
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer(),
+                        ACCOUNT);
+        for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
+            topology.addStateStore(store);
+        }
+        return topology.connectProcessorAndStateStores(READ, StateStores.LEDGER)
+                .connectProcessorAndStateStores(REVISE, StateStores.ARTICLES, StateStores.URLS)
+                .connectProcessorAndStateStores(ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER);
+    }
+
+    private ProcessorSupplier<byte[], byte[], byte[], PageRead> read() {
+        return () -> new ReadStep(EventSerdes.of(RawPage.class, registry).deserializer(), reader);
+    }
+
+    private ProcessorSupplier<byte[], PageRead, byte[], Ending> revise() {
+        return () -> new ReviseStep(settings);
+    }
+
+    private ProcessorSupplier<byte[], Ending, Object, Object> account() {
+        return () -> new AccountStep(settings);
+    }
+
+    private <V extends SpecificRecord> Serializer<V> serializer(Topic<V> topic) {
+        return EventSerdes.of(topic, registry).serializer();
+    }
+}

@@ -1,0 +1,118 @@
+package org.khabar.streams;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.FeedFacts;
+import org.khabar.event.FetchResult;
+import org.khabar.event.RawPage;
+import org.khabar.event.RawRef;
+import org.khabar.extract.FeedHints;
+import org.khabar.extract.PageReader;
+import org.khabar.extract.WebPage;
+import org.khabar.schemas.UnreadableEventException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decodes a record and reads its page. A record that is no raw page, or that the reader fails on, goes on as poison. A
+ * registry that does not answer is no property of the record, so that exception ends the thread and the record is read
+ * again.
+ */
+final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRead> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
+
+    private final Deserializer<RawPage> pages;
+    private final PageReader reader;
+    private @Nullable LedgerStore ledger;
+
+    ReadStep(Deserializer<RawPage> pages, PageReader reader) {
+        this.pages = pages;
+        this.reader = reader;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], PageRead> context) {
+        super.init(context);
+        ledger = LedgerStore.of(context);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        ledger().countPage();
+        RecordMetadata origin = context().recordMetadata().orElseThrow();
+        context().forward(record.withValue(read(record, origin)));
+    }
+
+    private LedgerStore ledger() {
+        return Objects.requireNonNull(ledger, "init comes before process");
+    }
+
+    private PageRead read(Record<byte[], byte[]> record, RecordMetadata origin) {
+        RawPage page = null;
+        RawRef ref = new RawRef(origin.topic(), origin.partition(), origin.offset(), null);
+        try {
+            page = pages.deserialize(origin.topic(), record.value());
+            if (page == null) {
+                return poison(record, null, ref, Reason.CORRUPT_RECORD, "it has no value");
+            }
+            ref.setSha256(page.getSha256().orElse(null));
+            ByteBuffer body = page.getBody().orElse(null);
+            return page.getResult() == FetchResult.FETCHED && body != null
+                    ? new PageRead.Read(page, ref, reader.read(webPage(page, bytes(body))))
+                    : new PageRead.NoBody(page, ref);
+        } catch (UnreadableEventException e) {
+            LOG.warn("{}-{}@{} is no raw page: {}", ref.getTopic(), ref.getPartition(), ref.getOffset(), e.toString());
+            return poison(record, null, ref, Reason.CORRUPT_RECORD, e.toString());
+        } catch (RuntimeException | StackOverflowError e) {
+            if (page == null) {
+                throw e;
+            }
+            // The reader promises to throw nothing; where it breaks its promise, one page is lost and not the
+            // partition.
+            LOG.error("reading {} failed", page.getUrl(), e);
+            return poison(record, page, ref, Reason.READER_FAILED, e.toString());
+        }
+    }
+
+    private static PageRead poison(
+            Record<byte[], byte[]> record, @Nullable RawPage page, RawRef ref, Reason reason, String detail) {
+        return new PageRead.Poison(record.key(), record.value(), page, ref, reason, detail);
+    }
+
+    private static WebPage webPage(RawPage page, byte[] body) {
+        List<WebPage.Header> headers = page.getHeaders().stream()
+                .map(header -> new WebPage.Header(header.getName(), header.getValue()))
+                .toList();
+        FeedHints hints = page.getFeed().map(ReadStep::hints).orElse(null);
+        return new WebPage(body, page.getFinalUrl(), headers, page.getFetchedAt(), hints);
+    }
+
+    private static FeedHints hints(FeedFacts facts) {
+        return new FeedHints(
+                facts.getFeedUrl().orElse(null),
+                facts.getFeedTitle().orElse(null),
+                facts.getLanguage().orElse(null),
+                facts.getGuid().orElse(null),
+                facts.getTitle().orElse(null),
+                facts.getSummary().orElse(null),
+                facts.getContentHtml().orElse(null),
+                facts.getAuthors(),
+                facts.getPublished().orElse(null),
+                facts.getUpdated().orElse(null),
+                facts.getCategories(),
+                facts.getImages());
+    }
+
+    private static byte[] bytes(ByteBuffer body) {
+        byte[] bytes = new byte[body.remaining()];
+        body.duplicate().get(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,40 @@
+package org.khabar.streams;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.khabar.event.ArticleState;
+import org.khabar.event.UrlOutcome;
+import org.khabar.schemas.EventSerdes;
+import org.khabar.schemas.SchemaRegistry;
+
+/** The topology's stores: each with a changelog. */
+final class StateStores {
+    /** Article id → what is known of the article. */
+    static final String ARTICLES = "article-states";
+
+    /** URL → its present outcome. */
+    static final String URLS = "url-outcomes";
+
+    /** Counts of the two sums, see {@link LedgerStore}. */
+    static final String LEDGER = "ledger";
+
+    private StateStores() {}
+
+    /**
+     * Returns the builders of all stores.
+     *
+     * @param suppliers makes a store of a name
+     */
+    static Set<StoreBuilder<?>> all(Function<String, KeyValueBytesStoreSupplier> suppliers, SchemaRegistry registry) {
+        return Set.of(
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(ARTICLES), Serdes.String(), EventSerdes.of(ArticleState.class, registry)),
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(URLS), Serdes.String(), EventSerdes.of(UrlOutcome.class, registry)),
+                Stores.keyValueStoreBuilder(suppliers.apply(LEDGER), Serdes.String(), Serdes.Long()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.khabar.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.khabar.event.Article;
+import org.khabar.event.FetchResult;
+import org.khabar.event.RawPage;
+
+/** The two sums hold after every record, and the order of arrival does not decide what is known in the end. */
+class LedgerTest {
+    private static final List<String> TEXTS = List.of(
+            "وقال المتحدث إن العمل في الجسر الجديد سينتهي قبل نهاية الصيف وإن المرور سيعود إلى طبيعته بعد ذلك مباشرة.",
+            "وقال المتحدث إن العمل في الجسر الجديد تأخر شهرا كاملا بسبب نقص المواد، وإن الموعد الجديد هو أول الخريف المقبل.",
+            "ونفى المتحدث أن يكون العمل قد توقف، مؤكدا أن الشركة المنفذة ملتزمة بالجدول الزمني المعلن منذ بداية العام.");
+
+    /** One answer of a site; {@code text} counts from 0, below that there is no body. */
+    record Answer(int url, int second, int text) {
+        RawPage page() {
+            Instant at = SitePages.NOON.plusSeconds(second);
+            String address = SitePages.URL + url;
+            return switch (text) {
+                case -1 -> SitePages.page(address, FetchResult.GONE, 404, at).build();
+                case -2 -> SitePages.page(address, FetchResult.FAILED, 503, at).build();
+                case -3 -> SitePages.html(address, "<p>لا شيء</p>", at);
+                default -> SitePages.storyAt(address, "الجسر الجديد رقم " + url, TEXTS.get(text), "", at);
+            };
+        }
+    }
+
+    @Property(tries = 10)
+    void bothSumsHoldAfterEveryRecord(@ForAll("answers") List<Answer> answers) {
+        try (TopologyUnderTest topology = new TopologyUnderTest()) {
+            Set<Integer> urls = new HashSet<>();
+            long records = 0;
+            for (Answer answer : answers) {
+                topology.read(answer.page());
+                topology.readBytes("x", new byte[] {1, 2, 3});
+                urls.add(answer.url());
+                records += 2;
+
+                assertThat(topology.ledger().pages()).isEqualTo(records);
+                assertThat(topology.ledger().ends()).isEqualTo(records);
+                assertThat(topology.ledger().urlsWithOutcome()).isEqualTo(urls.size());
+            }
+            assertThat(topology.deadLetters())
+                    .hasSize(answers.size())
+                    .allSatisfy(letter -> assertThat(new String(letter.key(), StandardCharsets.UTF_8))
+                            .isEqualTo("x"));
+        }
+    }
+
+    @Property(tries = 10)
+    void anyOrderOfArrivalEndsInTheSameLatestContent(@ForAll("stories") List<Answer> answers, @ForAll Random random) {
+        List<Answer> shuffled = new ArrayList<>(answers);
+        Collections.shuffle(shuffled, random);
+
+        Map<String, String> inOrder = latest(answers);
+        Map<String, String> anyOrder = latest(shuffled);
+
+        assertThat(anyOrder).isEqualTo(inOrder);
+    }
+
+    private static Map<String, String> latest(List<Answer> answers) {
+        try (TopologyUnderTest topology = new TopologyUnderTest()) {
+            answers.forEach(answer -> topology.read(answer.page()));
+            Map<String, String> latest = new HashMap<>();
+            for (Article article : topology.articles()) {
+                latest.put(article.getArticleId(), article.getRevisionId());
+            }
+            return latest;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Answer>> answers() {
+        return answer(-3).list().ofMinSize(1).ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Answer>> stories() {
+        return answer(0).list().ofMinSize(1).ofMaxSize(10);
+    }
+
+    private static Arbitrary<Answer> answer(int leastText) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(leastText, TEXTS.size() - 1))
+                .as(Answer::new);
+    }
+}

@@ -1,0 +1,95 @@
+package org.khabar.streams;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.test.TestRecord;
+import org.khabar.event.Article;
+import org.khabar.event.Outcome;
+import org.khabar.event.RawPage;
+import org.khabar.extract.PageReader;
+import org.khabar.schemas.EventSerdes;
+import org.khabar.schemas.InMemorySchemaRegistry;
+import org.khabar.schemas.Topics;
+
+/** The article topology with its topics at hand and a clock that stands still until it is moved. */
+final class TopologyUnderTest implements AutoCloseable {
+    private final InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, byte[]> pages;
+    private final TestOutputTopic<String, Article> articles;
+    private final TestOutputTopic<String, Outcome> outcomes;
+    private final TestOutputTopic<byte[], byte[]> deadLetters;
+
+    TopologyUnderTest() {
+        this(ArticleSettings.defaults());
+    }
+
+    TopologyUnderTest(ArticleSettings settings) {
+        Properties config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "khabar-articles");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
+        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        driver = new TopologyTestDriver(
+                new ArticleTopology(Topics.LIVE, settings, registry, new PageReader())
+                        .build(Stores::inMemoryKeyValueStore),
+                config,
+                SitePages.NOON);
+        pages = driver.createInputTopic(Topics.PAGES.name(), new StringSerializer(), new ByteArraySerializer());
+        articles = driver.createOutputTopic(
+                Topics.ARTICLES.name(),
+                new StringDeserializer(),
+                EventSerdes.of(Topics.ARTICLES, registry).deserializer());
+        outcomes = driver.createOutputTopic(
+                Topics.OUTCOMES.name(),
+                new StringDeserializer(),
+                EventSerdes.of(Topics.OUTCOMES, registry).deserializer());
+        deadLetters =
+                driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    void read(RawPage page) {
+        readBytes(
+                page.getSite(),
+                EventSerdes.of(Topics.PAGES, registry).serializer().serialize(Topics.PAGES.name(), page));
+    }
+
+    void readBytes(String key, byte[] value) {
+        pages.pipeInput(key, value, Instant.EPOCH);
+    }
+
+    void passTime(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    List<Article> articles() {
+        return articles.readValuesToList();
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes.readValuesToList();
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return deadLetters.readRecordsToList();
+    }
+
+    LedgerCounts ledger() {
+        return LedgerCounts.of(driver.getKeyValueStore(StateStores.LEDGER));
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
