@@ -20,9 +20,10 @@ final class CanonicalForm {
         return new UrlParts(url.scheme(), "", host(url.host()), url.port(), path(url.path()), query(url.query()), null);
     }
 
+    /** The final dot of a full name is dropped; a host that ends in several is no name, and stays as it is. */
     private static String host(String host) {
-        boolean dotted = host.length() > 1 && host.endsWith(".");
-        return dotted ? host(host.substring(0, host.length() - 1)) : host;
+        boolean fullName = host.length() > 1 && host.endsWith(".") && !host.endsWith("..");
+        return fullName ? host.substring(0, host.length() - 1) : host;
     }
 
     private static String path(String path) {
