@@ -1,0 +1,83 @@
+package org.khabar.extract.feed.xml;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The vocabularies that feeds mix, with their namespaces as met and the prefixes of those that declare none. */
+public enum Vocabulary {
+    /** The format's own elements: RSS of every version, and whatever has no namespace. */
+    CORE(
+            List.of(
+                    "http://purl.org/rss/1.0/",
+                    "http://my.netscape.com/rdf/simple/0.9/",
+                    "http://channel.netscape.com/rdf/simple/0.9/",
+                    "http://my.netscape.com/publish/formats/rss-0.91.dtd",
+                    "http://backend.userland.com/rss",
+                    "http://backend.userland.com/rss2",
+                    "http://blogs.law.harvard.edu/tech/rss",
+                    "http://purl.org/net/rss1.1#",
+                    "http://purl.org/rss/1.0"),
+            List.of("", "rss")),
+    /** RFC 4287, and the drafts before it. */
+    ATOM(
+            List.of("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "https://www.w3.org/2005/Atom"),
+            List.of("atom", "atom10", "a10")),
+    /** RDF syntax. */
+    RDF(List.of("http://www.w3.org/1999/02/22-rdf-syntax-ns#"), List.of("rdf")),
+    /** Dublin Core, elements and terms. */
+    DUBLIN_CORE(
+            List.of(
+                    "http://purl.org/dc/elements/1.1/",
+                    "http://purl.org/dc/elements/1.0/",
+                    "http://purl.org/dc/terms/"),
+            List.of("dc", "dcterms")),
+    /** RSS 1.0 content module. */
+    CONTENT(List.of("http://purl.org/rss/1.0/modules/content/"), List.of("content")),
+    /** RSS 1.0 syndication module. */
+    SYNDICATION(List.of("http://purl.org/rss/1.0/modules/syndication/"), List.of("sy")),
+    /** Media RSS. */
+    MEDIA(List.of("http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss"), List.of("media")),
+    /** Apple's podcasts. */
+    ITUNES(
+            List.of("http://www.itunes.com/dtds/podcast-1.0.dtd", "http://example.com/dtds/podcast-1.0.dtd"),
+            List.of("itunes")),
+    /** FeedBurner: where an entry lay before FeedBurner counted its readers. */
+    FEEDBURNER(
+            List.of("http://rssnamespace.org/feedburner/ext/1.0", "http://www.pheedo.com/namespace/pheedo"),
+            List.of("feedburner", "pheedo")),
+    /** Markup. */
+    XHTML(List.of("http://www.w3.org/1999/xhtml"), List.of("xhtml")),
+    /** Any other. */
+    OTHER(List.of(), List.of());
+
+    private final ImmutableList<String> namespaces;
+    private final ImmutableList<String> prefixes;
+
+    Vocabulary(List<String> namespaces, List<String> prefixes) {
+        this.namespaces = namespaces.stream().map(Vocabulary::folded).collect(ImmutableList.toImmutableList());
+        this.prefixes = ImmutableList.copyOf(prefixes);
+    }
+
+    /** Returns the vocabulary of an element; its namespace as declared, empty where it is not. */
+    static Vocabulary of(String namespace, String prefix) {
+        String name = folded(namespace);
+        return Arrays.stream(values())
+                .filter(vocabulary -> vocabulary.namespaces.contains(name))
+                .findFirst()
+                .orElseGet(() -> byPrefix(name, prefix.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Vocabulary byPrefix(String namespace, String prefix) {
+        boolean foreign = !namespace.isEmpty() && !prefix.isEmpty();
+        return Arrays.stream(values())
+                .filter(vocabulary -> !foreign && vocabulary.prefixes.contains(prefix))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    private static String folded(String namespace) {
+        return namespace.strip().toLowerCase(Locale.ROOT);
+    }
+}
