@@ -1,0 +1,156 @@
+package org.khabar.producer.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.khabar.event.FetchResult;
+import org.khabar.event.Header;
+import org.khabar.producer.FailureReason;
+
+/**
+ * One HTTP GET within limits: over connections the address guard permits, no redirect followed, no cookies, no proxy, no
+ * cache, gzip only. Whatever the host does, the exchange ends by its deadline with an {@link Answer}.
+ */
+final class HttpGet implements AutoCloseable {
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int MAX_HEADER_CHARS = 64 * 1024;
+
+    /**
+     * Added to every status below OkHttp's own logic, and taken off above it: on 408, and on 503 with a Retry-After of 0, it
+     * would ask again by itself, past the host's gate, and a Retry-After it can't read makes it throw.
+     */
+    private static final int VEIL = 1_000;
+
+    /**
+     * What to get.
+     *
+     * @param url an http or https URL
+     * @param accept the media types wanted
+     * @param etag sent as If-None-Match
+     * @param lastModified sent as If-Modified-Since
+     * @param timeout most time until the body is complete
+     * @param maxBytes most bytes of body after content decoding
+     */
+    record Target(
+            String url,
+            String accept,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            Duration timeout,
+            int maxBytes) {}
+
+    private final FetcherSettings settings;
+    private final OkHttpClient client;
+
+    HttpGet(FetcherSettings settings, Resolver resolver) {
+        this.settings = settings;
+        this.client = new OkHttpClient.Builder()
+                .dns(host -> resolved(resolver, host))
+                .socketFactory(new GuardedSockets(new AddressGuard(settings.allowedHosts())))
+                .proxy(Proxy.NO_PROXY)
+                .addNetworkInterceptor(chain -> veiled(chain.proceed(chain.request())))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectionPool(new ConnectionPool(settings.concurrency(), IDLE.toSeconds(), TimeUnit.SECONDS))
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.readTimeout())
+                .writeTimeout(settings.readTimeout())
+                .build();
+    }
+
+    private static Response veiled(Response response) {
+        return response.newBuilder().code(response.code() + VEIL).build();
+    }
+
+    private static List<InetAddress> resolved(Resolver resolver, String host) throws UnknownHostException {
+        List<InetAddress> addresses = resolver.resolve(host);
+        if (addresses.isEmpty()) {
+            throw new UnknownHostException(host);
+        }
+        return addresses;
+    }
+
+    /** Gets a URL. Never throws for what a host does. */
+    Answer get(Target target) {
+        HttpUrl url = HttpUrl.parse(target.url());
+        if (url == null) {
+            return new Answer.Broken(FailureReason.UNSUPPORTED_URL, null, List.of());
+        }
+        Call call = client.newCall(request(url, target));
+        call.timeout().timeout(target.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        try (Response response = call.execute()) {
+            return read(call, response, target);
+        } catch (IOException e) {
+            return new Answer.Broken(Failures.reason(e, call.isCanceled()), null, List.of());
+        }
+    }
+
+    private Answer read(Call call, Response response, Target target) {
+        int status = response.code() - VEIL;
+        if (response.headers().size() > settings.maxHeaders()) {
+            return new Answer.Broken(FailureReason.HEADERS_TOO_LARGE, status, List.of());
+        }
+        List<Header> headers = headers(response);
+        if (StatusMeaning.of(status) != FetchResult.FETCHED) {
+            return new Answer.Complete(status, headers, Body.NONE);
+        }
+        try (InputStream in = response.body().byteStream()) {
+            Body body = Body.read(in, response.headers("Content-Encoding"), target.maxBytes());
+            return new Answer.Complete(status, headers, body);
+        } catch (IOException e) {
+            return new Answer.Broken(Failures.reason(e, call.isCanceled()), status, headers);
+        }
+    }
+
+    private Request request(HttpUrl url, Target target) {
+        Request.Builder request = new Request.Builder()
+                .url(url)
+                .header("User-Agent", settings.userAgent())
+                .header("Accept", target.accept())
+                .header("Accept-Encoding", "gzip");
+        addIfSendable(request, "If-None-Match", target.etag());
+        addIfSendable(request, "If-Modified-Since", target.lastModified());
+        return request.build();
+    }
+
+    /** A validator comes from a host; one with characters that no header may have is not sent back. */
+    private static void addIfSendable(Request.Builder request, String name, @Nullable String value) {
+        if (value != null && value.chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
+            request.header(name, value);
+        }
+    }
+
+    private static List<Header> headers(Response response) {
+        List<Header> headers = new ArrayList<>();
+        int chars = 0;
+        for (var header : response.headers()) {
+            chars += header.getFirst().length() + header.getSecond().length();
+            if (chars > MAX_HEADER_CHARS) {
+                break;
+            }
+            headers.add(new Header(header.getFirst(), header.getSecond()));
+        }
+        return headers;
+    }
+
+    /** Ends all exchanges under way and closes the connections. */
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+}
