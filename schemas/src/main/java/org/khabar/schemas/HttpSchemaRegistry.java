@@ -13,17 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any registry that speaks the Confluent API: the embedded one, Apicurio Registry under {@code /apis/ccompat/v7},
  * Confluent's. Answers are kept for the life of the process. One call makes one request, within 10 seconds; whoever
  * calls decides whether to try again.
  *
+ * <p>A schema counts as unknown only if the registry itself says so. A 404 of anything else (a proxy, a wrong path in the
+ * URL) says nothing of the record at hand, which must not be skipped for it.
+ *
  * @see <a href="https://docs.confluent.io/platform/current/schema-registry/develop/api.html">the API</a>
  */
 public final class HttpSchemaRegistry implements SchemaRegistry {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int SCHEMA_NOT_FOUND = 40403;
     private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
 
     private final URI base;
@@ -63,12 +69,23 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         }
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(base.resolve("schemas/ids/" + id)).GET());
-        if (answer.statusCode() == 404) {
+        if (answer.statusCode() == 404 && json(answer).path("error_code").asInt() == SCHEMA_NOT_FOUND) {
             throw new UnknownSchemaException(id);
         }
-        Schema schema = new Schema.Parser().parse(body(answer).path("schema").asText());
+        Schema schema = parse(id, body(answer));
         byId.put(id, schema);
         return schema;
+    }
+
+    private Schema parse(int id, JsonNode answer) {
+        if (!answer.path("schema").isTextual()) {
+            throw unavailable("its answer holds no schema", null);
+        }
+        try {
+            return new Schema.Parser().parse(answer.path("schema").asText());
+        } catch (AvroRuntimeException e) {
+            throw new UnknownSchemaException("the schema with the id " + id + " is not an Avro schema", e);
+        }
     }
 
     private int ask(String subject, Schema schema) {
@@ -78,7 +95,11 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         if (answer.statusCode() == 409 || answer.statusCode() == 422) {
             throw new IncompatibleSchemaException(subject, answer.body());
         }
-        return body(answer).path("id").asInt();
+        JsonNode id = body(answer).path("id");
+        if (!id.isInt()) {
+            throw unavailable("its answer holds no id", null);
+        }
+        return id.intValue();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -90,23 +111,30 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new RegistryUnavailableException(base.toString(), "no answer (" + e + ")", e);
+            throw unavailable("no answer (" + e + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RegistryUnavailableException(base.toString(), "interrupted while waiting for it", e);
+            throw unavailable("interrupted while waiting for it", e);
         }
     }
 
     private JsonNode body(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
-            throw new RegistryUnavailableException(
-                    base.toString(), "it answered " + answer.statusCode() + " " + answer.body(), null);
+            throw unavailable("it answered " + answer.statusCode() + " " + answer.body(), null);
         }
+        return json(answer);
+    }
+
+    private JsonNode json(HttpResponse<String> answer) {
         try {
             return json.readTree(answer.body());
         } catch (JsonProcessingException e) {
-            throw new RegistryUnavailableException(base.toString(), "its answer is not JSON", e);
+            throw unavailable("its answer (" + answer.statusCode() + ") is not JSON", e);
         }
+    }
+
+    private RegistryUnavailableException unavailable(String problem, @Nullable Throwable cause) {
+        return new RegistryUnavailableException(base.toString(), problem, cause);
     }
 
     private String write(Object value) {
