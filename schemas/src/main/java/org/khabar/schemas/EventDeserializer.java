@@ -2,9 +2,8 @@ package org.khabar.schemas;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
@@ -17,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Reads an event in the Confluent framing, written with any schema that the registry knows and that resolves to ours.
  * Throws {@link UnreadableEventException} for bytes that will never be readable and {@link RegistryUnavailableException}
  * where nothing can be said of them now.
+ *
+ * <p>Safe for use by any number of threads: each keeps its own readers, one for every schema id it has met. Resolving a
+ * written schema against ours costs far more than reading a record. Decoders are not kept: each would hold the bytes of
+ * the last record, which may be 8 MiB.
  */
 final class EventDeserializer<V extends SpecificRecord> implements Deserializer<V> {
     private final SchemaRegistry registry;
     private final Schema ours;
     private final SpecificData model;
-    private final Map<Integer, Schema> written = new ConcurrentHashMap<>();
+    private final ThreadLocal<Map<Integer, SpecificDatumReader<V>>> readers = ThreadLocal.withInitial(HashMap::new);
 
     EventDeserializer(Class<V> type, SchemaRegistry registry) {
         this.registry = registry;
@@ -39,30 +42,33 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
         if (bytes.length < Framing.HEADER_BYTES || bytes[0] != Framing.MAGIC) {
             throw new UnreadableEventException(topic, "it does not start with a zero byte and a schema id", null);
         }
-        Schema writer = writerSchema(topic, ByteBuffer.wrap(bytes).getInt(1));
+        SpecificDatumReader<V> reader = reader(topic, ByteBuffer.wrap(bytes).getInt(1));
+        int length = bytes.length - Framing.HEADER_BYTES;
         try {
-            return new SpecificDatumReader<V>(writer, ours, model)
-                    .read(
-                            null,
-                            DecoderFactory.get()
-                                    .binaryDecoder(
-                                            bytes, Framing.HEADER_BYTES, bytes.length - Framing.HEADER_BYTES, null));
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | ClassCastException e) {
+            return reader.read(null, DecoderFactory.get().binaryDecoder(bytes, Framing.HEADER_BYTES, length, null));
+        } catch (IOException | RuntimeException e) {
+            // Avro tells of broken bytes by half a dozen unrelated exceptions, UnsupportedOperationException among
+            // them.
+            // Nothing but the bytes and their schema is at work here.
             throw new UnreadableEventException(topic, "its bytes are not Avro of its schema (" + e + ")", e);
         }
     }
 
-    private Schema writerSchema(String topic, int id) {
-        Schema known = written.get(id);
-        if (known != null) {
-            return known;
+    private SpecificDatumReader<V> reader(String topic, int id) {
+        Map<Integer, SpecificDatumReader<V>> known = readers.get();
+        SpecificDatumReader<V> reader = known.get(id);
+        if (reader == null) {
+            reader = new SpecificDatumReader<>(writerSchema(topic, id), ours, model);
+            known.put(id, reader);
         }
+        return reader;
+    }
+
+    private Schema writerSchema(String topic, int id) {
         try {
-            Schema schema = registry.byId(id);
-            written.put(id, schema);
-            return schema;
+            return registry.byId(id);
         } catch (UnknownSchemaException e) {
-            throw new UnreadableEventException(topic, "the registry knows no schema with the id " + id, e);
+            throw new UnreadableEventException(topic, "the registry has no Avro schema with the id " + id, e);
         }
     }
 }

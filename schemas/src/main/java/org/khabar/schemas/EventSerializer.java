@@ -14,10 +14,13 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an event in the Confluent framing. The first event of a topic registers its schema. */
+/**
+ * Writes an event in the Confluent framing. The first event of a topic registers its schema. Safe for use by any number of
+ * threads.
+ */
 final class EventSerializer<V extends SpecificRecord> implements Serializer<V> {
     private final SchemaRegistry registry;
-    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<String, Registered<V>> topics = new ConcurrentHashMap<>();
 
     EventSerializer(SchemaRegistry registry) {
         this.registry = registry;
@@ -29,17 +32,34 @@ final class EventSerializer<V extends SpecificRecord> implements Serializer<V> {
         if (event == null) {
             return null;
         }
-        Schema schema = event.getSchema();
-        int id = ids.computeIfAbsent(topic, name -> registry.register(name + "-value", schema));
+        Registered<V> registered = topics.get(topic);
+        if (registered == null) {
+            registered = register(topic, event.getSchema());
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        bytes.write(Framing.MAGIC);
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(id).array());
+        bytes.writeBytes(registered.header());
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
-            new SpecificDatumWriter<V>(schema).write(event, encoder);
+            registered.writer().write(event, encoder);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return bytes.toByteArray();
     }
+
+    /** Two threads may both ask the registry: it gives them the same id, and none waits for the other's answer. */
+    private Registered<V> register(String topic, Schema schema) {
+        int id = registry.register(topic + "-value", schema);
+        byte[] header = ByteBuffer.allocate(Framing.HEADER_BYTES)
+                .put(Framing.MAGIC)
+                .putInt(id)
+                .array();
+        Registered<V> registered = new Registered<>(header, new SpecificDatumWriter<>(schema));
+        topics.put(topic, registered);
+        return registered;
+    }
+
+    /** What is the same for every event of a topic. A writer without a state of its own serves all threads. */
+    @SuppressWarnings("ArrayRecordComponent") // private, and never written to
+    private record Registered<V>(byte[] header, SpecificDatumWriter<V> writer) {}
 }
