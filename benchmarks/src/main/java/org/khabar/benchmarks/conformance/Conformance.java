@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * <p>{@code Conformance DIR [suite…] [--json]}: DIR holds a folder for each suite; without names, all that are there.
  */
 public final class Conformance {
-    private static final List<Suite> SUITES = List.of(new CharsetSuite(), new RobotsSuite(), new UrlSuite(), new FeedSuite());
+    private static final List<Suite> SUITES =
+            List.of(new CharsetSuite(), new RobotsSuite(), new UrlSuite(), new FeedSuite());
 
     private Conformance() {}
 

@@ -55,15 +55,13 @@ final class LenientJson {
         if (script.isBlank() || parse(script, values)) {
             return values;
         }
-        for (String mended : List.of(unwrap(script), recomma(unwrap(script)), unescape(script))) {
+        for (String mended :
+                List.of(unwrap(script), recomma(unwrap(script)), unescape(script), JsonMender.mend(unwrap(script)))) {
             List<JsonNode> again = new ArrayList<>();
             if (parse(mended, again)) {
                 return again;
             }
             values = again.size() > values.size() ? again : values;
-        }
-        if (values.isEmpty()) {
-            parse(close(unwrap(script)), values);
         }
         return values;
     }
@@ -94,36 +92,5 @@ final class LenientJson {
 
     private static String unescape(String text) {
         return text.contains("&quot;") || text.contains("&#34;") ? Parser.unescapeEntities(text, false) : text;
-    }
-
-    /** Closes what a cut text left open, dropping its last, half value. */
-    private static String close(String text) {
-        StringBuilder open = new StringBuilder();
-        boolean quoted = false;
-        int lastWhole = 0;
-        String openThere = "";
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                i += c == '\\' ? 1 : 0;
-                quoted = c != '"';
-                continue;
-            }
-            switch (c) {
-                case '"' -> quoted = true;
-                case '{' -> open.append('}');
-                case '[' -> open.append(']');
-                case '}', ']' -> open.setLength(Math.max(0, open.length() - 1));
-                case ',' -> {
-                    lastWhole = i;
-                    openThere = open.toString();
-                }
-                default -> {}
-            }
-            if (open.length() > 60) {
-                return "";
-            }
-        }
-        return text.substring(0, lastWhole) + new StringBuilder(openThere).reverse();
     }
 }

@@ -1,13 +1,11 @@
 package org.khabar.extract.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.WebPage;
+import org.khabar.extract.text.HtmlCharset;
 import org.khabar.extract.url.WebUrl;
 
 /**
@@ -28,11 +26,9 @@ public final class Page {
 
     /** Decodes and parses a page. */
     public static Page of(WebPage source) {
-        try {
-            return new Page(source, Jsoup.parse(new ByteArrayInputStream(source.body()), null, source.url()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
+        String contentType = source.header("Content-Type").orElse(null);
+        String text = HtmlCharset.decode(source.body(), contentType).text();
+        return new Page(source, Jsoup.parse(text, source.url()));
     }
 
     /** Returns the page as it was fetched. */

@@ -25,6 +25,7 @@ class JsonLdTest {
                 "{\"@type\":\"NewsArticle\",\"description\":\"raw\nfeed\tand tab\",\"headline\":\"Dam opens\"}",
                 "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Dam opens&quot;}",
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Dam opens\",\"author\":{\"name\":\"Li",
+                "{\"@type\":\"NewsArticle\",\"description\":\"he said \"no\" twice\",\"headline\":\"Dam opens\"}",
                 "{\"@type\":\"WebSite\",\"name\":\"Herald\"}{\"@type\":\"NewsArticle\",\"headline\":\"Dam opens\"}"
             })
     void brokenJsonIsMended(String script) {

@@ -1,0 +1,34 @@
+package org.khabar.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextHygieneTest {
+    @Test
+    void whiteSpaceIsOneSpace() {
+        assertThat(TextHygiene.line("\n a \u00A0\t b\u3000")).isEqualTo("a b");
+    }
+
+    @Test
+    void controlsAndDirectionMarksAreRemoved() {
+        assertThat(TextHygiene.line("\u202Bعا\u00ADجل\u202C\u0007\uFEFF\u200F")).isEqualTo("عاجل");
+    }
+
+    @Test
+    void joinersOfPersianAndLettersOfArabicAreKept() {
+        assertThat(TextHygiene.line("می\u200Cخواهم إلى مــدرسةٍ")).isEqualTo("می\u200Cخواهم إلى مــدرسةٍ");
+    }
+
+    @Test
+    void lettersAreComposed() {
+        assertThat(TextHygiene.line("e\u0301")).isEqualTo("é");
+    }
+
+    @Test
+    void wordsAreCountedInEveryScript() {
+        assertThat(WordCount.of("It's 12 o’clock")).isEqualTo(3);
+        assertThat(WordCount.of("قال الرئيسُ إنّه باقٍ")).isEqualTo(4);
+        assertThat(WordCount.of("中国外交部发言人")).isBetween(3, 6);
+    }
+}
