@@ -1,0 +1,62 @@
+package org.khabar.extract.dates;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** One spelling for text that may hold a date: ASCII digits, lower case, plain dashes and spaces, no marks on Latin and Arabic letters. */
+final class DateText {
+    private DateText() {}
+
+    static String fold(String text) {
+        String marked = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(marked.length());
+        int base = ' ';
+        for (int i = 0; i < marked.length(); ) {
+            int c = marked.codePointAt(i);
+            i += Character.charCount(c);
+            if (isMark(c, base)) {
+                continue;
+            }
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                base = c;
+            }
+            if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                out.append((char) ('0' + Character.digit(c, 10)));
+            } else {
+                out.appendCodePoint(folded(c));
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isMark(int c, int base) {
+        if (c == 0x0640 || Character.getType(c) == Character.FORMAT) {
+            return true;
+        }
+        if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(base);
+        return script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.ARABIC
+                || script == Character.UnicodeScript.GREEK;
+    }
+
+    private static int folded(int c) {
+        return switch (c) {
+            case 'ı' -> 'i';
+            case 'ς' -> 'σ';
+            case 'ى', 'ی', 'ې' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ة', 'ہ', 'ھ' -> 'ه';
+            case 'ٱ' -> 'ا';
+            case '،', '，', '、' -> ',';
+            case '：', '٫' -> ':';
+            case '／' -> '/';
+            case '．', '。' -> '.';
+            case '‐', '‑', '‒', '–', '—', '−', '－' -> '-';
+            case '[', ']', '(', ')', '（', '）', '|', '【', '】', '•', '·', '«', '»', '@' -> ' ';
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+        };
+    }
+}

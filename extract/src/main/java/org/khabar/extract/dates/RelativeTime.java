@@ -1,0 +1,78 @@
+package org.khabar.extract.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khabar.extract.Field.Precision;
+import org.khabar.extract.Field.Time;
+
+/** Times told from now: "3 hours ago", منذ ساعتين, 昨天. Read to the day, for pages round them and caches keep them. */
+final class RelativeTime {
+    private static final List<Ago> AGO = List.of(
+            new Ago(
+                    ChronoUnit.MINUTES,
+                    "minutes?|mins?|minuten|minutes?|minutos?|minuti|минут[уы]?|хвилин[иу]?|دقيقه|دقائق|دقيقتين|分钟|分鐘|分|분|मिनट|dakika|menit|phut"),
+            new Ago(
+                    ChronoUnit.HOURS,
+                    "hours?|hrs?|h|stunden?|heures?|horas?|ore|ora|час(?:а|ов)?|годин[иу]?|ساعات|ساعه|ساعتين|小时|小時|時間|시간|घंटे|घंटा|saat|jam|gio"),
+            new Ago(
+                    ChronoUnit.DAYS,
+                    "days?|d|tage?n?|jours?|dias?|giorni|giorno|дн(?:я|ей)|день|дні|днів|ايام|يوم|يوما|يومين|روز|天|日|일|दिन|gun|hari|ngay"),
+            new Ago(
+                    ChronoUnit.WEEKS,
+                    "weeks?|wochen?|semaines?|semanas?|settimane?|недел[юиь]|اسابيع|اسبوع|اسبوعين|هفته|周|週間?|주|hafta|minggu|tuan"),
+            new Ago(
+                    ChronoUnit.MONTHS,
+                    "months?|monaten?|mois|mes(?:es)?|mesi|месяц(?:а|ев)?|اشهر|شهر|شهرين|ماه|个月|個月|か月|개월|ay|bulan|thang"));
+
+    private static final Pattern TODAY = Pattern.compile(
+            "(?<!\\p{L})(?:today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|сегодня|сьогодні|اليوم|امروز|今天|今日|오늘|आज|bugun)(?!\\p{L})");
+    private static final Pattern YESTERDAY = Pattern.compile(
+            "(?<!\\p{L})(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера|вчора|امس|ديروز|昨天|昨日|어제|कल|dun)(?!\\p{L})");
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<!\\p{L})(?:ago|vor|il y a|hace|fa|atras|ha|geleden|назад|тому|منذ|قبل|پيش|پیش|once|lalu|truoc|पहले)(?!\\p{L})|前|전");
+
+    private RelativeTime() {}
+
+    static Optional<Time> read(String text, String raw, DateHints hints) {
+        Instant now = hints.reference();
+        if (now == null || text.length() > 60) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (SIGN.matcher(text).find()) {
+            for (Ago ago : AGO) {
+                Matcher matcher = ago.pattern().matcher(text);
+                if (matcher.find()) {
+                    int count = matcher.group(1) != null
+                            ? Integer.parseInt(matcher.group(1))
+                            : matcher.group(2).endsWith("ين") ? 2 : 1;
+                    LocalDate day = LocalDate.ofInstant(
+                            now.atOffset(ZoneOffset.UTC)
+                                    .minus(count, ago.unit())
+                                    .toInstant(),
+                            ZoneOffset.UTC);
+                    return Optional.of(Times.day(day, Precision.DAY, raw));
+                }
+            }
+        }
+        if (YESTERDAY.matcher(text).find()) {
+            return Optional.of(Times.day(today.minusDays(1), Precision.DAY, raw));
+        }
+        return TODAY.matcher(text).find() ? Optional.of(Times.day(today, Precision.DAY, raw)) : Optional.empty();
+    }
+
+    private record Ago(ChronoUnit unit, Pattern pattern) {
+        Ago(ChronoUnit unit, String names) {
+            this(
+                    unit,
+                    Pattern.compile(
+                            "(?<![0-9])(?:([0-9]{1,3})\\s?\\+?|(?<=^|\\s))(" + names + ")(?=前|전|以前|之前|[^\\p{L}]|$)"));
+        }
+    }
+}
