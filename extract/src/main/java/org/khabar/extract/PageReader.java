@@ -1,9 +1,10 @@
 package org.khabar.extract;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.khabar.extract.page.Page;
+import org.khabar.extract.story.ArticleJudge;
 import org.khabar.extract.story.ContentHash;
+import org.khabar.extract.story.PageMarks;
 import org.khabar.extract.story.StoryReader;
 import org.khabar.extract.story.StoryText;
 
@@ -15,20 +16,22 @@ public final class PageReader {
     private final StoryReader stories = new StoryReader();
 
     /** Reads a page; throws nothing, whatever the page holds. */
-    public PageReading read(WebPage page) {
-        Optional<Unreadable> unreadable = ByteCheck.refuse(page.body());
+    public PageReading read(WebPage source) {
+        Optional<Unreadable> unreadable = ByteCheck.refuse(source.body());
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        Document document = Page.of(page).document();
-        StoryText text = stories.read(document);
+        Page page = Page.of(source);
+        StoryText text = stories.read(page);
+        String title = page.document().title();
         Facts facts = Facts.builder()
-                .put(Field.HEADLINE, new Fact<>(document.title(), new Evidence(Evidence.Origin.META, "title", 0.5)))
+                .put(Field.HEADLINE, new Fact<>(title, new Evidence(Evidence.Origin.META, "title", 0.5)))
                 .build();
-        if (text.blocks().isEmpty()) {
-            return new NotAnArticle(NotAnArticle.Reason.TOO_LITTLE_TEXT, "no prose", facts);
+        Optional<ArticleJudge.Verdict> other = ArticleJudge.judge(PageMarks.of(page), text);
+        if (other.isPresent()) {
+            return new NotAnArticle(other.get().reason(), other.get().detail(), facts);
         }
-        String hash = ContentHash.of(document.title(), text.blocks());
+        String hash = ContentHash.of(title, text.blocks());
         return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.khabar.extract.story.Hint.Trust;
 
 /**
  * Reads what the class and id of an element say of it. Names are cut into words at hyphens, underscores and changes of case; a word, or two
@@ -24,6 +25,9 @@ final class ClassHints {
     private static final Set<String> MODIFIERS =
             Set.of("has", "have", "no", "not", "with", "without", "enable", "disable", "category", "status", "hover");
 
+    /** Elements around all of a page or an article, whose names tell of its state and its subject. */
+    private static final Set<String> OUTER = Set.of("body", "main", "article", "form");
+
     private final Map<String, Hint> seen = new HashMap<>();
 
     /** Returns what the names of an element say; furniture wins over story, the word that comes first over later ones. */
@@ -33,10 +37,18 @@ final class ClassHints {
         if ((classes.isEmpty() && id.isEmpty()) || classes.length() + id.length() > MAX_LENGTH) {
             return Hint.NONE;
         }
-        return seen.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, ClassHints::read);
+        Hint hint = seen.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, ClassHints::read);
+        return OUTER.contains(element.normalName())
+                        && hint.trust() == Trust.LOOSE
+                        && hint.role().isFurniture()
+                ? Hint.NONE
+                : hint;
     }
 
     private static Hint read(String names) {
+        if (names.contains("hentry") || names.contains("type-post") || names.contains("type-page")) {
+            return Hint.NONE; // WordPress puts the names of all tags and categories of a post here
+        }
         Hint found = Hint.NONE;
         for (String name : NAMES.split(names)) {
             found = found.or(readName(name));

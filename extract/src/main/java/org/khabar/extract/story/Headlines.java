@@ -2,10 +2,12 @@ package org.khabar.extract.story;
 
 import com.google.common.base.Splitter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.Story.BlockKind;
+import org.khabar.extract.page.Page;
 
 /** The headlines a page gives itself, so that a line of the story that only repeats one can be told. */
 final class Headlines {
@@ -13,7 +15,8 @@ final class Headlines {
 
     private final Set<String> folded = new HashSet<>();
 
-    static Headlines of(Document document) {
+    static Headlines of(Page page) {
+        Document document = page.document();
         Headlines headlines = new Headlines();
         headlines.add(document.title());
         for (String part : PARTS.split(document.title())) {
@@ -21,11 +24,10 @@ final class Headlines {
                 headlines.add(part);
             }
         }
-        for (Element meta : document.head().getElementsByTag("meta")) {
-            if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title")) {
-                headlines.add(meta.attr("content"));
-            }
+        for (String name : List.of("og:title", "twitter:title")) {
+            page.meta().first(name).ifPresent(headlines::add);
         }
+        page.jsonLd().article().flatMap(article -> article.text("headline")).ifPresent(headlines::add);
         for (Element h1 : document.body().getElementsByTag("h1")) {
             headlines.add(h1.text());
         }
@@ -57,7 +59,7 @@ final class Headlines {
         return found;
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints()
                 .filter(Character::isLetterOrDigit)

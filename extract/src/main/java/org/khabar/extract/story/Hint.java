@@ -14,7 +14,9 @@ record Hint(Role role, Trust trust) {
         /** The word is also used for layout: a box that holds a good part of the page's prose is not what it is called. */
         LOOSE,
         /** The word has one meaning only. */
-        FIRM
+        FIRM,
+        /** It is no name but the tag, the ARIA role or the style of the element. */
+        TAG
     }
 
     /** Returns the stronger of the hints of two names: firm furniture, the story, loose furniture, the lead; of equals the first. */
@@ -31,7 +33,7 @@ record Hint(Role role, Trust trust) {
 
     private int rank() {
         if (role.isFurniture()) {
-            return trust == Trust.FIRM ? 4 : 2;
+            return trust == Trust.LOOSE ? 2 : 4;
         }
         return role == Role.STORY ? 3 : role == Role.LEAD ? 1 : 0;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param boxes block elements, in document order
  * @param passages runs of text, in document order
+ * @param alternatives longer alternative texts of pictures
  * @param complete whether the whole page went in; false where its size passed a budget
  */
-record Outline(List<Box> boxes, List<Passage> passages, boolean complete) {}
+record Outline(List<Box> boxes, List<Passage> passages, List<String> alternatives, boolean complete) {}

@@ -16,6 +16,9 @@ import org.khabar.extract.story.Hint.Trust;
 /** Flattens a page in one walk, without recursion, so that depth costs nothing. The document is not changed. */
 final class OutlineBuilder implements NodeFilter {
     private static final int MAX_PASSAGES = 20_000;
+    private static final int MAX_LINKS = 400;
+    /** Shorter alternative texts of pictures are names, not captions. */
+    private static final int MIN_ALT = 25;
     private static final int MAX_BOXES = 200_000;
 
     /** Elements whose text is never read. */
@@ -99,6 +102,8 @@ final class OutlineBuilder implements NodeFilter {
     private final List<Passage> passages = new ArrayList<>();
     private final RunBuffer run = new RunBuffer();
     private Box current;
+    private final List<String> hrefs = new ArrayList<>();
+    private final List<String> alts = new ArrayList<>();
     private int listDepth;
     private int quoteDepth;
     private int embedDepth;
@@ -117,7 +122,7 @@ final class OutlineBuilder implements NodeFilter {
         NodeTraversor.filter(builder, root);
         builder.flush();
         builder.boxes.getFirst().end = builder.passages.size();
-        return new Outline(builder.boxes, builder.passages, builder.complete);
+        return new Outline(builder.boxes, builder.passages, builder.alts, builder.complete);
     }
 
     @Override
@@ -137,7 +142,17 @@ final class OutlineBuilder implements NodeFilter {
         switch (tag) {
             case "br" -> lineBreak();
             case "hr" -> flush();
-            case "a" -> links++;
+            case "a" -> {
+                links++;
+                if (hrefs.size() < MAX_LINKS && element.hasAttr("href")) {
+                    hrefs.add(element.attr("href"));
+                }
+            }
+            case "img" -> {
+                if (element.attr("alt").length() > MIN_ALT && alts.size() < MAX_LINKS) {
+                    alts.add(element.attr("alt"));
+                }
+            }
             case "b", "strong" -> bolds++;
             default -> {
                 if (isBlock(element, tag)) {
@@ -237,18 +252,18 @@ final class OutlineBuilder implements NodeFilter {
 
     private Hint hintOf(Element element, String tag) {
         if (isHidden(element)) {
-            return new Hint(Role.HIDDEN, Trust.FIRM);
+            return new Hint(Role.HIDDEN, Trust.TAG);
         }
         Role byTag = TAGS.getOrDefault(tag, Role.PLAIN);
         if (byTag != Role.PLAIN && !(tag.equals("figure") && !isPicture(element))) {
-            return new Hint(byTag, Trust.FIRM);
+            return new Hint(byTag, Trust.TAG);
         }
         String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
         if (property.equals("articlebody") || property.equals("reviewbody")) {
             return new Hint(Role.STORY, Trust.FIRM);
         }
         Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
-        return byAria != Role.PLAIN ? new Hint(byAria, Trust.FIRM) : hints.of(element);
+        return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : hints.of(element);
     }
 
     /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
@@ -279,6 +294,7 @@ final class OutlineBuilder implements NodeFilter {
     private void flush() {
         if (run.isBlank()) {
             run.clear();
+            hrefs.clear();
             return;
         }
         String text = run.text();
@@ -289,8 +305,8 @@ final class OutlineBuilder implements NodeFilter {
                 level(),
                 text,
                 TextMeasure.of(text),
-                run.linkWeight(),
-                run.boldWeight()));
+                run.linkWeight(), run.boldWeight(), List.copyOf(hrefs)));
+        hrefs.clear();
         run.clear();
     }
 

@@ -1,5 +1,6 @@
 package org.khabar.extract.story;
 
+import java.util.List;
 import org.khabar.extract.Story.BlockKind;
 
 /** A run of text between two block boundaries, white space collapsed; a single line break inside is a line feed. */
@@ -14,6 +15,8 @@ final class Passage {
     final int linkWeight;
     /** Weight of the text in bold or in a bold element. */
     final int boldWeight;
+    /** Addresses of the links in it, as written. */
+    final List<String> links;
     /** What its box or its words make it; furniture is not story. */
     Role role;
 
@@ -25,7 +28,8 @@ final class Passage {
             String text,
             TextMeasure measure,
             int linkWeight,
-            int boldWeight) {
+            int boldWeight,
+            List<String> links) {
         this.index = index;
         this.box = box;
         this.kind = kind;
@@ -34,6 +38,7 @@ final class Passage {
         this.measure = measure;
         this.linkWeight = linkWeight;
         this.boldWeight = boldWeight;
+        this.links = links;
         this.role = box.role;
     }
 

@@ -12,16 +12,25 @@ final class Readings {
     /** What prose before the headline is worth. */
     private static final double BEFORE_HEADLINE = 0.4;
 
+    /** Weight of other text between headline and prose at which the prose is worth half. */
+    private static final double FAR = 1000;
+
     private Readings() {}
 
     /** Returns the best reading; of equal ones the innermost. */
     static Reading best(Outline outline, int headline) {
         List<Passage> passages = outline.passages();
         double[] sums = new double[passages.size() + 1];
+        double junk = 0;
         for (Passage passage : passages) {
             double gain = gain(passage);
-            sums[passage.index + 1] =
-                    sums[passage.index] + (gain > 0 && passage.index < headline ? BEFORE_HEADLINE * gain : gain);
+            if (headline >= 0 && gain > 0) {
+                gain *= passage.index < headline ? BEFORE_HEADLINE : FAR / (FAR + junk);
+            }
+            if (passage.index > headline && gain < 0) {
+                junk += passage.weight();
+            }
+            sums[passage.index + 1] = sums[passage.index] + gain;
         }
         Reading best = new Reading(outline.boxes().getFirst(), 0);
         for (Box box : outline.boxes()) {
@@ -38,7 +47,7 @@ final class Readings {
     /** What a passage adds to the reading that holds it. */
     private static double gain(Passage passage) {
         if (passage.role.isFurniture()) {
-            return -0.05 * Math.min(passage.weight(), 200);
+            return -0.1 * Math.min(passage.weight(), 200);
         }
         if (passage.isProse()) {
             return passage.weight() - 1.5 * passage.linkWeight;

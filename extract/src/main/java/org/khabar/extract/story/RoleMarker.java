@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khabar.extract.Story.BlockKind;
-import org.khabar.extract.story.Hint.Trust;
 
 /**
  * Settles what each box is. Names can mislead ({@code <div class="rightcol">} around a whole story, {@code <p class="paywall">} for each of its
@@ -17,16 +16,28 @@ final class RoleMarker {
     private static final double FIRM_LIMIT = 0.7;
 
     private final Outline outline;
+    private final double firmLimit;
     private final int[] prose;
     private final Map<String, Integer> proseByName = new HashMap<>();
 
-    private RoleMarker(Outline outline) {
+    private RoleMarker(Outline outline, double firmLimit) {
         this.outline = outline;
+        this.firmLimit = firmLimit;
         this.prose = proseBefore(outline.passages());
     }
 
+    /** Marks boxes and passages, believing names as far as their trust goes. */
     static void mark(Outline outline) {
-        RoleMarker marker = new RoleMarker(outline);
+        mark(outline, FIRM_LIMIT);
+    }
+
+    /** Marks boxes and passages with only what the tags say, for pages whose names mislead. */
+    static void markByTags(Outline outline) {
+        mark(outline, 0);
+    }
+
+    private static void mark(Outline outline, double firmLimit) {
+        RoleMarker marker = new RoleMarker(outline, firmLimit);
         marker.sumByName();
         for (Box box : outline.boxes()) {
             Box parent = box.parent;
@@ -52,7 +63,11 @@ final class RoleMarker {
             return role;
         }
         double share = (double) proseByName.getOrDefault(name(box), 0) / Math.max(1, prose[prose.length - 1]);
-        double limit = box.own.trust() == Trust.FIRM ? FIRM_LIMIT : LOOSE_LIMIT;
+        double limit = switch (box.own.trust()) {
+            case TAG -> FIRM_LIMIT;
+            case FIRM -> firmLimit;
+            case LOOSE -> Math.min(firmLimit, LOOSE_LIMIT);
+        };
         return share > limit && role != Role.COMMENTS ? Role.PLAIN : role;
     }
 

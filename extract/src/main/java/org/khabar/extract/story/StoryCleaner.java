@@ -1,7 +1,9 @@
 package org.khabar.extract.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.khabar.extract.Story.BlockKind;
 
 /** Takes out of the story's box what is not story. */
@@ -10,6 +12,8 @@ final class StoryCleaner {
     private static final int TAIL = 8;
 
     private static final int HEAD = 3;
+    /** Shorter lines may well stand twice. */
+    private static final int MIN_REPEAT = 25;
 
     /** Where more than this share of a text reads as notices, it is about such things. */
     private static final double MOST_NOTICES = 0.4;
@@ -24,6 +28,7 @@ final class StoryCleaner {
             }
         }
         dropLines(kept);
+        dropRepeats(outline, kept);
         dropHeadingsWithoutText(kept);
         return kept;
     }
@@ -64,6 +69,22 @@ final class StoryCleaner {
         }
         kept.clear();
         kept.addAll(story);
+    }
+
+    /** Newspapers print a caption under the picture and again as a line of text, and a lead twice: each line is kept once, a caption not at all. */
+    private static void dropRepeats(Outline outline, List<Passage> kept) {
+        Set<String> seen = new HashSet<>();
+        outline.alternatives().forEach(alternative -> seen.add(Headlines.fold(alternative)));
+        for (Passage passage : outline.passages()) {
+            if (passage.role == Role.CAPTION && passage.weight() > MIN_REPEAT) {
+                seen.add(Headlines.fold(passage.text));
+            }
+        }
+        kept.removeIf(passage -> {
+            boolean repeat = passage.weight() > MIN_REPEAT && !seen.add(Headlines.fold(passage.text));
+            passage.role = repeat ? Role.CAPTION : passage.role;
+            return repeat;
+        });
     }
 
     /** A heading stands before text: one at the end, or before a heading of its own or a higher level, heads nothing. */

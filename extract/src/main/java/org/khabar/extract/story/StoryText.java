@@ -14,6 +14,7 @@ import org.khabar.extract.Story.Block;
  * @param warnings codes of what was odd
  * @param root the element the story lies in; null when none was found
  * @param aside lines in or around the story that are not part of it
+ * @param shape what the page looks like as a whole
  */
 public record StoryText(
         List<Block> blocks,
@@ -21,7 +22,8 @@ public record StoryText(
         double quality,
         List<String> warnings,
         @Nullable Element root,
-        List<Line> aside) {
+        List<Line> aside,
+        PageShape shape) {
     /** Copies the lists. */
     public StoryText {
         blocks = List.copyOf(blocks);
@@ -30,9 +32,9 @@ public record StoryText(
         aside = List.copyOf(aside);
     }
 
-    /** Returns a reading that found nothing. */
-    public static StoryText none() {
-        return new StoryText(List.of(), List.of(), 0, List.of(), null, List.of());
+    /** Returns a reading that found no story. */
+    static StoryText none(PageShape shape) {
+        return new StoryText(List.of(), List.of(), 0, List.of(), null, List.of(), shape);
     }
 
     /** Returns the lines of one kind, in the page's order. */

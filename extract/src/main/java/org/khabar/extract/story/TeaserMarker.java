@@ -24,7 +24,11 @@ final class TeaserMarker {
         Map<String, List<Box>> rows = new LinkedHashMap<>();
         for (Box box : outline.boxes()) {
             int passages = box.end - box.first;
-            if (box.parent != null && passages > 0 && passages <= MAX_PASSAGES && !box.role.isFurniture()) {
+            if (box.parent != null
+                    && !box.tag().equals("p")
+                    && passages > 0
+                    && passages <= MAX_PASSAGES
+                    && !box.role.isFurniture()) {
                 rows.computeIfAbsent(
                                 box.parent.index + " " + box.tag() + " " + firstName(box), row -> new ArrayList<>())
                         .add(box);
