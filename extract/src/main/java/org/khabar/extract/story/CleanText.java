@@ -10,8 +10,9 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String text) {
-        String composed =
-                Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder kept = null;
         for (int i = 0; i < composed.length(); i++) {
             boolean drop = isDropped(composed, i);

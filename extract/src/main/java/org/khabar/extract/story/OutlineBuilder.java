@@ -19,6 +19,7 @@ final class OutlineBuilder implements NodeFilter {
     private static final int MAX_LINKS = 400;
     /** Shorter alternative texts of pictures are names, not captions. */
     private static final int MIN_ALT = 25;
+
     private static final int MAX_BOXES = 200_000;
 
     /** Elements whose text is never read. */
@@ -305,7 +306,9 @@ final class OutlineBuilder implements NodeFilter {
                 level(),
                 text,
                 TextMeasure.of(text),
-                run.linkWeight(), run.boldWeight(), List.copyOf(hrefs)));
+                run.linkWeight(),
+                run.boldWeight(),
+                List.copyOf(hrefs)));
         hrefs.clear();
         run.clear();
     }

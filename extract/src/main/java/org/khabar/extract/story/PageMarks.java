@@ -40,8 +40,6 @@ public record PageMarks(
         int inputs,
         int scripts,
         Set<String> types) {
-    private static final Pattern TYPE =
-            Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:https?://schema\\.org/)?(\\w+)\"");
     private static final Set<String> PUBLISHED = Set.of(
             "article:published_time",
             "og:article:published_time",

@@ -92,7 +92,18 @@ public final class StoryReader {
                 case DATE -> add(LineKind.DATE, passage, lines);
                 case CAPTION -> add(LineKind.CAPTION, passage, lines);
                 case MASTHEAD -> add(LineKind.MASTHEAD, passage, lines);
-                case PLAIN, STORY, LEAD, NAVIGATION, SHARE, RELATED, COMMENTS, AUTHOR, TAGS, NOTICE, ADVERT, HIDDEN -> {}
+                case PLAIN,
+                        STORY,
+                        LEAD,
+                        NAVIGATION,
+                        SHARE,
+                        RELATED,
+                        COMMENTS,
+                        AUTHOR,
+                        TAGS,
+                        NOTICE,
+                        ADVERT,
+                        HIDDEN -> {}
             }
         }
         return lines;
