@@ -47,9 +47,7 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
         try {
             return reader.read(null, DecoderFactory.get().binaryDecoder(bytes, Framing.HEADER_BYTES, length, null));
         } catch (IOException | RuntimeException e) {
-            // Avro tells of broken bytes by half a dozen unrelated exceptions, UnsupportedOperationException among
-            // them.
-            // Nothing but the bytes and their schema is at work here.
+            // Avro tells of broken bytes by half a dozen unrelated exceptions. Nothing but the bytes is at work here.
             throw new UnreadableEventException(topic, "its bytes are not Avro of its schema (" + e + ")", e);
         }
     }
