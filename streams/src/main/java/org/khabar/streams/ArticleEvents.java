@@ -100,15 +100,15 @@ public final class ArticleEvents {
         event.setArticleBody(text)
                 .setBodyBlocks(story.blocks().stream().map(ArticleEvents::block).toList())
                 .setWordCount(WordCount.of(text))
-                .setCitation(Bounds.cut(story.citations(), Bounds.URL))
+                .setCitation(Bounds.urls(story.citations()))
                 .setExtraction(new Extraction(
-                        PageReader.VERSION, (float) story.quality(), Bounds.cut(story.warnings(), Bounds.LINE)))
+                        PageReader.VERSION, (float) story.quality(), Bounds.cut(story.warnings(), Bounds.NAME)))
                 .setProvenance(provenance(story.facts()));
     }
 
     private static void people(Article.Builder event, Facts facts) {
         event.setAuthor(facts.value(Field.AUTHOR).orElse(List.of()).stream()
-                        .limit(Bounds.ITEMS)
+                        .limit(Bounds.PARTS)
                         .map(ArticleEvents::author)
                         .toList())
                 .setByline(line(facts, Field.BYLINE))
@@ -128,7 +128,7 @@ public final class ArticleEvents {
 
     private static void language(Article.Builder event, Facts facts) {
         Fact<String> language = facts.find(Field.IN_LANGUAGE).orElse(null);
-        event.setInLanguage(language == null ? null : language.value())
+        event.setInLanguage(line(facts, Field.IN_LANGUAGE))
                 .setInLanguageConfidence(
                         language == null ? null : (float) language.evidence().confidence())
                 .setScript(line(facts, Field.SCRIPT))
@@ -147,7 +147,8 @@ public final class ArticleEvents {
                 .setArticleSection(line(facts, Field.ARTICLE_SECTION))
                 .setKeywords(lines(facts, Field.KEYWORDS))
                 .setImage(facts.value(Field.IMAGE).orElse(List.of()).stream()
-                        .limit(Bounds.ITEMS)
+                        .filter(image -> image.url().length() <= Bounds.URL)
+                        .limit(Bounds.PARTS)
                         .map(ArticleEvents::image)
                         .toList())
                 .setIsAccessibleForFree(
@@ -161,7 +162,7 @@ public final class ArticleEvents {
     }
 
     private static List<String> lines(Facts facts, Field<List<String>> field) {
-        return Bounds.cut(facts.value(field).orElse(List.of()), Bounds.LINE);
+        return Bounds.cut(facts.value(field).orElse(List.of()), Bounds.NAME);
     }
 
     private static Block block(Story.Block block) {
@@ -181,7 +182,7 @@ public final class ArticleEvents {
             case PERSON -> AuthorType.PERSON;
             case ORGANIZATION -> AuthorType.ORGANIZATION;
         };
-        return new Author(Bounds.cut(author.name(), Bounds.LINE), Bounds.cut(author.url(), Bounds.URL), type);
+        return new Author(Bounds.cut(author.name(), Bounds.NAME), Bounds.url(author.url()), type);
     }
 
     private static PageTime time(Field.Time time) {
@@ -202,7 +203,7 @@ public final class ArticleEvents {
 
     private static Image image(Field.Image image) {
         return new Image(
-                Bounds.cut(image.url(), Bounds.URL),
+                image.url(),
                 Bounds.cut(image.caption(), Bounds.LINE),
                 Bounds.cut(image.credit(), Bounds.LINE),
                 image.width(),
@@ -213,8 +214,8 @@ public final class ArticleEvents {
         return new Rights(
                 Bounds.cut(rights.copyrightNotice(), Bounds.LINE),
                 Bounds.cut(rights.copyrightHolder(), Bounds.LINE),
-                Bounds.cut(rights.license(), Bounds.URL),
-                Bounds.cut(rights.robots(), Bounds.LINE),
+                Bounds.url(rights.license()),
+                Bounds.cut(rights.robots(), Bounds.NAME),
                 rights.tdmReservation());
     }
 

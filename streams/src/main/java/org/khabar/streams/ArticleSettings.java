@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record ArticleSettings(Duration stateAge, Duration sweepEvery, int maxStoryBytes) {
     /** The story stands in the event twice, as text and as blocks; with all else it must stay below the topic's limit. */
-    private static final int MOST_STORY_BYTES = 3 * 1024 * 1024;
+    private static final int MOST_STORY_BYTES = 2 * 1024 * 1024;
 
     /** Rejects what can't work. */
     public ArticleSettings {
@@ -24,7 +24,7 @@ public record ArticleSettings(Duration stateAge, Duration sweepEvery, int maxSto
         }
         if (maxStoryBytes < 1024 || maxStoryBytes > MOST_STORY_BYTES) {
             throw new IllegalArgumentException(
-                    "maxStoryBytes must lie between 1 KiB and 3 MiB, not at " + maxStoryBytes + " bytes");
+                    "maxStoryBytes must lie between 1 KiB and 2 MiB, not at " + maxStoryBytes + " bytes");
         }
     }
 

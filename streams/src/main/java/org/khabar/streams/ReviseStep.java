@@ -67,7 +67,7 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
     }
 
     private Ending story(RawPage page, RawRef ref, Story story) {
-        if (Bounds.utf8Bytes(story.text()) > settings.maxStoryBytes()) {
+        if (story.blocks().size() > Bounds.BLOCKS || Bounds.utf8Bytes(story.text()) > settings.maxStoryBytes()) {
             return told(Outcomes.of(page, ref, Reason.TOO_LARGE, null));
         }
         ArticleIdentity identity = ArticleIdentity.of(page, story.facts());

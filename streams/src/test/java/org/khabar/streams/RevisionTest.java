@@ -1,0 +1,53 @@
+package org.khabar.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.event.ArticleState;
+
+class RevisionTest {
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
+    @Test
+    void whatIsNotKnownIsTheFirst() {
+        assertThat(Revision.of(null, "a", NOON)).isEqualTo(Revision.FIRST);
+    }
+
+    @ParameterizedTest(name = "known: content b at noon, retracted {0}; page: content {1}, {2} s later")
+    @CsvSource({
+        "false, b,  0, SAME",
+        "false, b,  1, SAME",
+        "false, b, -1, SAME",
+        "false, a,  1, CHANGED",
+        "false, a, -1, OLDER",
+        // Fetched in the same millisecond: the greater hash wins, whichever came first.
+        "false, a,  0, OLDER",
+        "false, c,  0, CHANGED",
+        "true,  b,  1, BACK",
+        "true,  a,  1, BACK",
+        "true,  b,  0, SAME",
+        "true,  b, -1, SAME",
+        "true,  a,  0, OLDER",
+        "true,  a, -1, OLDER"
+    })
+    void contentAndFetchTimeDecide(boolean retracted, String content, int seconds, Revision expected) {
+        ArticleState known = new ArticleState(
+                "https://nahar.example/1",
+                "https://nahar.example/1",
+                1,
+                "r1",
+                "b",
+                null,
+                List.of(),
+                NOON,
+                null,
+                retracted,
+                NOON);
+
+        assertThat(Revision.of(known, content, NOON.plusSeconds(seconds))).isEqualTo(expected);
+    }
+}
