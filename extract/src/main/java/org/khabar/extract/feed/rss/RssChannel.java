@@ -25,13 +25,13 @@ public final class RssChannel {
 
     /** Tells a builder what the channel says. */
     public static void read(FeedElement channel, FeedBuilder feed) {
+        channel.children(CORE, "link").forEach(link -> feed.link(link.resolve(link.text())));
         for (FeedElement child : channel.children()) {
             switch (child.vocabulary()) {
                 case CORE -> core(child, feed);
                 case ATOM -> atom(child, feed);
                 case DUBLIN_CORE -> dublinCore(child, feed);
-                case ITUNES -> {}
-                case RDF, CONTENT, SYNDICATION, MEDIA, FEEDBURNER, XHTML, OTHER -> {}
+                case RDF, CONTENT, ITUNES, SYNDICATION, MEDIA, FEEDBURNER, XHTML, OTHER -> {}
             }
         }
         channel.child(ATOM, "title").ifPresent(title -> feed.title(title.plain()));
@@ -48,7 +48,6 @@ public final class RssChannel {
         switch (child.name()) {
             case "title" -> feed.title(child.plain());
             case "description", "tagline" -> feed.description(child.plain());
-            case "link" -> feed.link(child.resolve(child.text()));
             case "language" -> feed.language(child.text());
             case "lastbuilddate" -> feed.updated(child.text());
             default -> {}

@@ -84,7 +84,7 @@ public final class RssItem {
     /** Reads an item. */
     public static EntryBuilder read(FeedElement item, FeedLimits limits) {
         EntryBuilder entry = new EntryBuilder(limits);
-        named(item, LINKS).forEach(link -> entry.url(url(link)));
+        each(item, LINKS, link -> entry.url(url(link)));
         entry.url(item.resolve(item.attribute("rdf:about")));
         entry.guid(item.textOf(CORE, "guid"))
                 .guid(item.textOf(ATOM, "id"))

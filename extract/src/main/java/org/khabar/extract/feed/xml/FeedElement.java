@@ -17,33 +17,39 @@ public final class FeedElement {
 
     private final Element element;
     private final String documentUrl;
+    private final String name;
+    private final Vocabulary vocabulary;
 
     FeedElement(Element element, String documentUrl) {
         this.element = element;
         this.documentUrl = documentUrl;
+        this.name = element.tag().localName().toLowerCase(Locale.ROOT);
+        this.vocabulary = Vocabulary.of(namespace(element), element.tag().prefix());
     }
 
-    /** Returns the vocabulary it is of. */
-    public Vocabulary vocabulary() {
-        String namespace = element.tag().namespace();
-        return Vocabulary.of(
-                namespace.equals(NO_NAMESPACE) ? "" : namespace, element.tag().prefix());
-    }
-
-    /** Returns its name without prefix, in lower case. */
-    public String name() {
-        return element.tag().localName().toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the namespace declared for it; empty where there is none. */
-    public String namespace() {
+    private static String namespace(Element element) {
         String namespace = element.tag().namespace();
         return namespace.equals(NO_NAMESPACE) ? "" : namespace;
     }
 
+    /** Returns the vocabulary it is of. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns its name without prefix, in lower case. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the namespace declared for it; empty where there is none. */
+    public String namespace() {
+        return namespace(element);
+    }
+
     /** Tells whether it is of a vocabulary and has a name. */
     public boolean is(Vocabulary vocabulary, String name) {
-        return name().equals(name) && vocabulary() == vocabulary;
+        return this.vocabulary == vocabulary && this.name.equals(name);
     }
 
     /** Returns the elements directly in it. */

@@ -1,9 +1,11 @@
 package org.khabar.extract.feed.xml;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The vocabularies that feeds mix, with their namespaces as met and the prefixes of those that declare none. */
 public enum Vocabulary {
@@ -52,32 +54,37 @@ public enum Vocabulary {
     /** Any other. */
     OTHER(List.of(), List.of());
 
+    private static final Map<String, Vocabulary> BY_NAMESPACE = index(vocabulary -> vocabulary.namespaces);
+    private static final Map<String, Vocabulary> BY_PREFIX = index(vocabulary -> vocabulary.prefixes);
+
     private final ImmutableList<String> namespaces;
     private final ImmutableList<String> prefixes;
 
     Vocabulary(List<String> namespaces, List<String> prefixes) {
-        this.namespaces = namespaces.stream().map(Vocabulary::folded).collect(ImmutableList.toImmutableList());
+        this.namespaces = ImmutableList.copyOf(namespaces);
         this.prefixes = ImmutableList.copyOf(prefixes);
     }
 
     /** Returns the vocabulary of an element; its namespace as declared, empty where it is not. */
     static Vocabulary of(String namespace, String prefix) {
-        String name = folded(namespace);
-        return Arrays.stream(values())
-                .filter(vocabulary -> vocabulary.namespaces.contains(name))
-                .findFirst()
-                .orElseGet(() -> byPrefix(name, prefix.toLowerCase(Locale.ROOT)));
+        Vocabulary declared = BY_NAMESPACE.get(folded(namespace));
+        if (declared != null) {
+            return declared;
+        }
+        // The elements of a default namespace that nobody knows are the format's own all the same.
+        boolean foreign = !namespace.isBlank() && !prefix.isEmpty();
+        return foreign ? OTHER : BY_PREFIX.getOrDefault(folded(prefix), OTHER);
     }
 
-    private static Vocabulary byPrefix(String namespace, String prefix) {
-        boolean foreign = !namespace.isEmpty() && !prefix.isEmpty();
-        return Arrays.stream(values())
-                .filter(vocabulary -> !foreign && vocabulary.prefixes.contains(prefix))
-                .findFirst()
-                .orElse(OTHER);
+    private static Map<String, Vocabulary> index(Function<Vocabulary, List<String>> names) {
+        Map<String, Vocabulary> index = new HashMap<>();
+        for (Vocabulary vocabulary : values()) {
+            names.apply(vocabulary).forEach(name -> index.put(folded(name), vocabulary));
+        }
+        return Map.copyOf(index);
     }
 
-    private static String folded(String namespace) {
-        return namespace.strip().toLowerCase(Locale.ROOT);
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 }
