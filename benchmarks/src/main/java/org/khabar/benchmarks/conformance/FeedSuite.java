@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.FeedHints;
 import org.khabar.extract.feed.Entry;
@@ -193,7 +192,7 @@ final class FeedSuite implements Suite {
     }
 
     private static String plain(String markup) {
-        return PlainText.ofText(Jsoup.parseBodyFragment(markup).text());
+        return PlainText.ofMarkup(markup);
     }
 
     /** Reduces a version to family and number; feed-rs tells only the family and the first digit. */

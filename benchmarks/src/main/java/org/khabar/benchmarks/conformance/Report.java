@@ -14,12 +14,13 @@ enum Report {
             tally.groups().forEach((name, group) -> {
                 out.printf(
                         Locale.ROOT,
-                        "%-8s %-60s %5d / %5d  %6.2f %%  (%d left out)%n",
+                        "%-8s %-60s %5d / %5d  %6.2f %%  (%d on purpose, %d left out)%n",
                         suite,
                         name,
                         group.passed(),
                         group.compared(),
                         group.compared() == 0 ? 100.0 : 100.0 * group.passed() / group.compared(),
+                        group.deviations().size(),
                         group.leftOut());
                 group.failures().forEach((id, difference) -> out.println("    " + id + ": " + shown(difference)));
             });
@@ -33,7 +34,8 @@ enum Report {
                 ObjectNode line = new ObjectMapper().createObjectNode();
                 line.put("suite", suite).put("origin", name);
                 line.put("passed", group.passed()).put("compared", group.compared());
-                line.put("leftOut", group.leftOut()).putPOJO("failures", group.failures());
+                line.put("leftOut", group.leftOut());
+                line.putPOJO("deviations", group.deviations()).putPOJO("failures", group.failures());
                 out.println(line);
             });
         }

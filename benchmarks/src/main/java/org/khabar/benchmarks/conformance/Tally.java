@@ -12,6 +12,7 @@ final class Tally {
         switch (verdict) {
             case Verdict.Passed ignored -> group.passed++;
             case Verdict.Failed failed -> group.failures.put(id, failed.difference());
+            case Verdict.Deviates deviates -> group.deviations.put(id, deviates.reason());
             case Verdict.LeftOut ignored -> group.leftOut++;
         }
     }
@@ -20,9 +21,10 @@ final class Tally {
         return groups;
     }
 
-    /** The counts of one group: cases = compared + left out, and compared = passed + failed. */
+    /** The counts of one group: cases = compared + left out, and compared = passed + deviations + failures. */
     static final class Group {
         private final Map<String, String> failures = new LinkedHashMap<>();
+        private final Map<String, String> deviations = new LinkedHashMap<>();
         private int passed;
         private int leftOut;
 
@@ -31,11 +33,16 @@ final class Tally {
         }
 
         int compared() {
-            return passed + failures.size();
+            return passed + deviations.size() + failures.size();
         }
 
         int leftOut() {
             return leftOut;
+        }
+
+        /** Returns the reasons of what is meant otherwise, by the ids of their cases. */
+        Map<String, String> deviations() {
+            return deviations;
         }
 
         /** Returns the differences by the ids of their cases. */

@@ -13,6 +13,13 @@ sealed interface Verdict {
      */
     record Failed(String group, String difference) implements Verdict {}
 
+    /**
+     * It came out differently, and Khabar means it so.
+     *
+     * @param reason why
+     */
+    record Deviates(String group, String reason) implements Verdict {}
+
     /** It asks for something that Khabar does not do, and is not counted. */
     record LeftOut(String group) implements Verdict {}
 
