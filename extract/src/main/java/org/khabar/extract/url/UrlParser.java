@@ -21,6 +21,9 @@ final class UrlParser {
     static Optional<UrlParts> parse(String input, @Nullable UrlParts base) {
         String text = withoutLineBreaks(trimmed(input));
         Matcher matcher = SCHEME.matcher(text);
+        if (text.length() > WebUrl.MAX_LENGTH) {
+            return Optional.empty();
+        }
         if (!matcher.matches()) {
             return base == null ? Optional.empty() : relative(text, base);
         }

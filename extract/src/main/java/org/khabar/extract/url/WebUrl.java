@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An absolute http or https URL, read as browsers read it (the WHATWG URL standard): backslashes are slashes, tabs and
  * line breaks vanish, dot segments are resolved, hosts are in lower case and ASCII (UTS 46), an IPv4 address in any odd
  * notation is dotted decimal, and what may not stand in a URL is percent-encoded as UTF-8. Nothing here throws. Two
- * URLs are equal if their text is.
+ * URLs are equal if their text is. Beyond the standard, a host has at most 4,096 characters and a URL {@value #MAX_LENGTH}.
  *
  * @see <a href="https://url.spec.whatwg.org/">URL standard</a>
  */
 public final class WebUrl {
+    /** Longer URLs are refused: far beyond what servers take, and what a browser shows. */
+    public static final int MAX_LENGTH = 65_536;
+
     private final UrlParts parts;
     private final String text;
 
@@ -22,12 +25,16 @@ public final class WebUrl {
 
     /** Parses an absolute http or https URL; empty for anything else. */
     public static Optional<WebUrl> parse(String text) {
-        return UrlParser.parse(text, null).map(WebUrl::new);
+        return UrlParser.parse(text, null).map(WebUrl::new).filter(WebUrl::isShortEnough);
     }
 
     /** Resolves a reference found on the page at this URL; empty if that is no http or https URL. */
     public Optional<WebUrl> resolve(String reference) {
-        return UrlParser.parse(reference, parts).map(WebUrl::new);
+        return UrlParser.parse(reference, parts).map(WebUrl::new).filter(WebUrl::isShortEnough);
+    }
+
+    private boolean isShortEnough() {
+        return text.length() <= MAX_LENGTH;
     }
 
     /** Returns {@code http} or {@code https}. */

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -198,20 +200,30 @@ class FeedReaderTest {
 
     @Test
     void entitiesOfADocumentAreNeitherExpandedNorFetched() {
-        StringBuilder laughs =
-                new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\"><!ENTITY file SYSTEM \"file:///etc/hostname\">");
-        for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY a")
-                    .append(i)
-                    .append(" \"")
-                    .append("&a")
-                    .append(i - 1)
-                    .append(";".repeat(1))
-                    .append("\">");
-        }
-        String document = laughs + "]><rss><channel><title>&a29;&file;</title></channel></rss>";
+        String laughs = IntStream.range(1, 30)
+                .mapToObj(i -> "<!ENTITY a%d \"%s\">"
+                        .formatted(i, "&a%d;".formatted(i - 1).repeat(10)))
+                .collect(Collectors.joining());
 
-        assertThat(feed(document).title()).isEqualTo("&a29;&file;");
+        Feed feed = feed("<!DOCTYPE rss [<!ENTITY a0 'ha'><!ENTITY % out SYSTEM 'http://localhost/x'>" + laughs
+                + "<!ENTITY file SYSTEM 'file:///etc/hostname'>]>"
+                + "<rss><channel><title>&a29;&file;</title></channel></rss>");
+
+        assertThat(feed.title()).isEqualTo("&a29;&file;");
+    }
+
+    @Test
+    void depthIsNoDanger() {
+        Feed feed = feed("<rss><channel><title>" + "<a>".repeat(20_000) + "deep</title></channel></rss>");
+
+        assertThat(feed.title()).isEqualTo("deep");
+    }
+
+    @Test
+    void textIsCutAtTheLimits() {
+        Feed feed = feed("<rss><channel><item><title>" + "س".repeat(5_000) + "</title></item></channel></rss>");
+
+        assertThat(feed.entries().getFirst().hints().title()).hasSize(FeedLimits.DEFAULT.maxTitle());
     }
 
     @Test

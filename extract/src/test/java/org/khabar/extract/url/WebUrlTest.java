@@ -85,6 +85,15 @@ class WebUrlTest {
     }
 
     @Test
+    void whatIsTooLongIsRefused() {
+        String path = "a".repeat(WebUrl.MAX_LENGTH);
+
+        assertThat(WebUrl.parse("https://example.org/" + path)).isEmpty();
+        assertThat(WebUrl.parse("https://example.org/").flatMap(page -> page.resolve("خ".repeat(20_000))))
+                .isEmpty();
+    }
+
+    @Test
     void partsAreTold() {
         WebUrl url = WebUrl.parse("https://Example.org/a?b=1#c").orElseThrow();
 
