@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "khabar",
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
-        subcommands = {ExtractCommand.class, TailCommand.class, TopicsCommand.class},
+        subcommands = {
+            RunCommand.class, StatusCommand.class, TailCommand.class, ExtractCommand.class, TopicsCommand.class
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -4,6 +4,9 @@ import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.loopback.HttpSettings;
 import org.khabar.app.streaming.StreamsSettings;
 import org.khabar.app.topics.TopicSettings;
+import org.khabar.producer.fetch.FetcherSettings;
+import org.khabar.producer.frontier.FrontierSettings;
+import org.khabar.streams.ArticleSettings;
 
 /**
  * All that {@code config/khabar.yaml} can set. Each part checks itself.
@@ -12,14 +15,37 @@ import org.khabar.app.topics.TopicSettings;
  * @param http the process's HTTP server
  * @param topics the topics
  * @param streams the topologies
+ * @param frontier what is asked for, and when
+ * @param fetcher how it is fetched
+ * @param articles how pages become articles
  */
-public record Settings(BrokerSettings broker, HttpSettings http, TopicSettings topics, StreamsSettings streams) {
+public record Settings(
+        BrokerSettings broker,
+        HttpSettings http,
+        TopicSettings topics,
+        StreamsSettings streams,
+        FrontierSettings frontier,
+        FetcherSettings fetcher,
+        ArticleSettings articles) {
+    /** Rejects a crawler that would obey robots.txt under another name than it gives. */
+    public Settings {
+        String product = fetcher.userAgent().split("[/ ]", 2)[0];
+        if (!product.equalsIgnoreCase(frontier.productToken())) {
+            throw new IllegalArgumentException("fetcher.user-agent begins with \"" + product
+                    + "\" and frontier.product-token is \"" + frontier.productToken()
+                    + "\": write the same name in both, since sites address their robots.txt to it");
+        }
+    }
+
     /** Returns what holds where nothing is set. */
     public static Settings defaults() {
         return new Settings(
                 BrokerSettings.defaults(),
                 HttpSettings.defaults(),
                 TopicSettings.defaults(),
-                StreamsSettings.defaults());
+                StreamsSettings.defaults(),
+                FrontierSettings.defaults(),
+                FetcherSettings.defaults(),
+                ArticleSettings.defaults());
     }
 }

@@ -1,6 +1,5 @@
 package org.khabar.app.sources;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.cluster.Snapshot;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.event.Source;
@@ -28,8 +26,6 @@ import org.khabar.schemas.Topics;
  * is withdrawn. Sources that a command has declared are left alone. What is the same already is not written again.
  */
 public final class SourcePublisher {
-    private static final Duration POLL = Duration.ofMillis(200);
-
     private final Cluster cluster;
     private final Serde<Source> serde;
 
@@ -59,26 +55,7 @@ public final class SourcePublisher {
 
     /** Returns every source that is declared at present, whoever declared it, by id. */
     public Map<String, Source> present() {
-        Map<String, Source> present = new HashMap<>();
-        try (KafkaConsumer<String, Source> consumer =
-                new KafkaConsumer<>(cluster.clientConfig(), Serdes.String().deserializer(), serde.deserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.SOURCES.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(record -> {
-                    if (record.value() == null) {
-                        present.remove(record.key());
-                    } else {
-                        present.put(record.key(), record.value());
-                    }
-                });
-            }
-        }
-        return present;
+        return Snapshot.of(cluster, Topics.SOURCES);
     }
 
     private void send(List<ProducerRecord<String, Source>> records) {

@@ -1,6 +1,8 @@
 package org.khabar.app.streaming;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -18,10 +20,10 @@ import org.khabar.schemas.Topics;
  * @param memory what the state stores share
  * @param instance name of this process, the same after a restart, other than any other process's
  */
-public record StreamsProperties(
+record StreamsProperties(
         Cluster cluster, StreamsSettings settings, Path state, StoreMemory memory, InstanceId instance) {
     /** Returns the configuration of one application. */
-    public Properties of(String applicationId, int threads) {
+    Properties of(String applicationId, int threads) {
         Properties config = new Properties();
         config.putAll(cluster.clientConfig());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
@@ -70,21 +72,34 @@ public record StreamsProperties(
         config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableToDeadLetters.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, PoisonToDeadLetters.class);
+        // Off, it warns at every start that it is off.
+        config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
         // 10 s by default: one slow page would be tried again without end, and without an error.
         config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
     }
 
     private void restarts(Properties config, String applicationId) {
-        // A static member that comes back under its name takes its partitions at once. A dynamic one would wait until
-        // the
-        // session of its killed self has ended.
-        config.put(
-                StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
-                applicationId + "-" + instance.value());
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);
+        membership(applicationId).forEach((key, value) -> config.put(StreamsConfig.mainConsumerPrefix(key), value));
         // A fetch of an idle partition waits this long; the default, 500 ms, would be half of an article's latency.
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 100);
         config.put(StreamsConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+    }
+
+    /** Returns what a consumer of this process needs to connect and to come back after a restart. */
+    Map<String, Object> memberConfig(String group) {
+        Map<String, Object> config = new HashMap<>(cluster.clientConfig());
+        config.putAll(membership(group));
+        return config;
+    }
+
+    /**
+     * A static member that comes back under its name takes its partitions at once. A dynamic one would wait until the
+     * session of its killed self has ended.
+     */
+    private Map<String, Object> membership(String group) {
+        return Map.of(
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "-" + instance.value(),
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 15_000,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
     }
 }

@@ -3,6 +3,8 @@ package org.khabar.app.streaming;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -71,6 +73,35 @@ public final class StreamsRun implements AutoCloseable {
 
     private static boolean mayPass(Throwable cause) {
         return cause instanceof RegistryUnavailableException || cause instanceof RetriableException;
+    }
+
+    /** Returns the records that wait to be read, over the partitions that this process works on. */
+    public long lag() {
+        return streams.metrics().values().stream()
+                .filter(StreamsRun::isLagOfAnInput)
+                .map(Metric::metricValue)
+                .filter(Double.class::isInstance)
+                .map(Double.class::cast)
+                .filter(lag -> lag > 0)
+                .mapToLong(Double::longValue)
+                .sum();
+    }
+
+    /** Restore consumers have lags too, of changelogs. */
+    private static boolean isLagOfAnInput(Metric metric) {
+        MetricName name = metric.metricName();
+        return name.name().equals("records-lag")
+                && !name.tags().getOrDefault("client-id", "").endsWith("-restore-consumer");
+    }
+
+    /** Returns whether every thread and store is closed. */
+    boolean isClosed() {
+        return streams.state().hasCompletedShutdown();
+    }
+
+    /** Returns the application id. */
+    public String applicationId() {
+        return applicationId;
     }
 
     /** Returns the running topology, for reading its stores and its state. */

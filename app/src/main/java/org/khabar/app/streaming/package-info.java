@@ -2,8 +2,8 @@
  * How the topologies run: their configuration, the memory of their stores, and what becomes of failures.
  *
  * <pre>{@code
- * Properties config = new StreamsProperties(cluster, settings, state, memory, instance).of("khabar-articles", 2);
- * try (StreamsRun run = StreamsRun.start(topology, config, failure -> stop(failure))) {
+ * try (StreamsHost host = StreamsHost.open(cluster, settings, data);
+ *         StreamsRun run = host.start("khabar-articles", topology, 2, failure -> stop(failure))) {
  *     await();
  * }
  * }</pre>

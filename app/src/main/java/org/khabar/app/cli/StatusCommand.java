@@ -1,0 +1,144 @@
+package org.khabar.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khabar.app.console.DisplayWidth;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.app.logging.OneLine;
+import org.khabar.app.pipeline.StatusEndpoint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar status}: asks a running instance on this machine how it does. */
+@Command(name = "status", description = "Tells sources, queue, lag and both sums of the Khabar that runs on this machine.")
+final class StatusCommand implements Callable<Integer> {
+    private static final Duration TIMEOUT = Duration.ofSeconds(8);
+    private static final int SHOWN_SOURCES = 50;
+    private static final int ID_COLUMNS = 28;
+
+    /** One number for each site where URLs wait: for the JSON only. */
+    private static final String PER_SITE = "waitingBySite";
+
+    @Option(names = "--json", description = "The whole answer as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "HTTP address of the instance (default: http.port of the settings on 127.0.0.1).")
+    private @Nullable URI url;
+
+    @Mixin
+    private SettingsOptions where;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        URI base = url == null
+                ? URI.create("http://127.0.0.1:" + where.settings().http().port())
+                : url;
+        JsonNode status = ask(base);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(status);
+        } else {
+            print(status, out);
+        }
+        out.flush();
+        return ExitCode.OK.number();
+    }
+
+    private static JsonNode ask(URI base) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(StatusEndpoint.PATH))
+                .timeout(TIMEOUT)
+                .build();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw notRunning(base, null);
+            }
+            return new ObjectMapper().readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw notRunning(base, e);
+        } catch (IOException e) {
+            throw notRunning(base, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorException(ExitCode.FAILURE, "interrupted while waiting for the status", e);
+        }
+    }
+
+    private static OperatorException notRunning(URI base, @Nullable Exception cause) {
+        return new OperatorException(
+                ExitCode.UNREACHABLE,
+                "no Khabar answers at " + base + ": start khabar run, or name the instance's address with --url",
+                cause);
+    }
+
+    private static void print(JsonNode status, PrintWriter out) {
+        out.println("since      " + status.path("startedAt").asText());
+        status.path("topologies")
+                .forEach(topology -> out.println("%-10s %s, lag %s"
+                        .formatted(
+                                topology.path("application").asText().replaceFirst("^khabar-", ""),
+                                topology.path("state").asText().toLowerCase(Locale.ROOT),
+                                topology.path("lag").asText())));
+        out.println("urls       " + numbers(status.path("urls")));
+        out.println("pages      " + numbers(status.path("pages")));
+        printSources(status.path("sources"), out);
+    }
+
+    /** Returns every number of a sum, those inside it by their path: {@code pages 12, published 10}. */
+    private static String numbers(JsonNode sums) {
+        StringJoiner line = new StringJoiner(", ");
+        addNumbers("", sums, line);
+        return line.length() == 0 ? "not known yet: it starts" : line.toString();
+    }
+
+    private static void addNumbers(String path, JsonNode sums, StringJoiner line) {
+        for (Map.Entry<String, JsonNode> sum : sums.properties()) {
+            String name = path.isEmpty() ? sum.getKey() : path + "/" + sum.getKey();
+            if (sum.getValue().isNumber()) {
+                line.add(OneLine.of(name) + " " + sum.getValue().asText());
+            } else if (!sum.getKey().equals(PER_SITE)) {
+                addNumbers(name, sum.getValue(), line);
+            }
+        }
+    }
+
+    private static void printSources(JsonNode sources, PrintWriter out) {
+        out.println("sources    " + sources.size());
+        int shown = 0;
+        for (JsonNode source : sources) {
+            if (shown++ == SHOWN_SOURCES) {
+                out.println("           and " + (sources.size() - SHOWN_SOURCES) + " more, see --json");
+                return;
+            }
+            String id = DisplayWidth.cut(OneLine.of(source.path("id").asText()), ID_COLUMNS);
+            out.println("           " + id + DisplayWidth.padding(id, ID_COLUMNS) + " "
+                    + (source.path("problem").isNull() ? "well" : source.path("problem").asText())
+                    + ", polls " + source.path("polls").asText()
+                    + ", found " + source.path("discovered").asText()
+                    + ", next " + source.path("nextPollAt").asText("-"));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The wiring of frontier, fetcher and articles, and how they do.
+ *
+ * <pre>{@code
+ * try (Pipeline pipeline = Pipeline.start(cluster, settings, sources, data, failure -> stop(failure))) {
+ *     print(pipeline.status());
+ * }
+ * }</pre>
+ */
+@NullMarked
+package org.khabar.app.pipeline;
+
+import org.jspecify.annotations.NullMarked;
