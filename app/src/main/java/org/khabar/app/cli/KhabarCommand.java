@@ -13,7 +13,11 @@ import picocli.CommandLine.Spec;
         name = "khabar",
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
         subcommands = {
-            RunCommand.class, StatusCommand.class, TailCommand.class, ExtractCommand.class, TopicsCommand.class
+            RunCommand.class,
+            StatusCommand.class,
+            TailCommand.class,
+            ExtractCommand.class,
+            TopicsCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -27,7 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code khabar status}: asks a running instance on this machine how it does. */
-@Command(name = "status", description = "Tells sources, queue, lag and both sums of the Khabar that runs on this machine.")
+@Command(
+        name = "status",
+        description = "Tells sources, queue, lag and both sums of the Khabar that runs on this machine.")
 final class StatusCommand implements Callable<Integer> {
     private static final Duration TIMEOUT = Duration.ofSeconds(8);
     private static final int SHOWN_SOURCES = 50;
@@ -135,7 +137,9 @@ final class StatusCommand implements Callable<Integer> {
             }
             String id = DisplayWidth.cut(OneLine.of(source.path("id").asText()), ID_COLUMNS);
             out.println("           " + id + DisplayWidth.padding(id, ID_COLUMNS) + " "
-                    + (source.path("problem").isNull() ? "well" : source.path("problem").asText())
+                    + (source.path("problem").isNull()
+                            ? "well"
+                            : source.path("problem").asText())
                     + ", polls " + source.path("polls").asText()
                     + ", found " + source.path("discovered").asText()
                     + ", next " + source.path("nextPollAt").asText("-"));

@@ -1,6 +1,7 @@
 package org.khabar.app.cli;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.StringJoiner;
 import org.khabar.app.pipeline.PipelineStatus;
@@ -16,15 +17,20 @@ final class StatusLine {
         long problems = status.sources().stream()
                 .filter(source -> source.problem() != null)
                 .count();
-        line.add(LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        line.add(LocalTime.now(ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString());
         line.add(status.sources().size() + " sources, " + problems + " with a problem");
         if (status.urls() != null) {
-            line.add(status.urls().discovered() + " URLs found, " + status.urls().waiting() + " waiting");
+            line.add(
+                    status.urls().discovered() + " URLs found, " + status.urls().waiting() + " waiting");
         }
         if (status.pages() != null) {
-            line.add(status.pages().pages() + " pages, " + status.pages().fetches(OutcomeKind.PUBLISHED) + " published");
+            line.add(
+                    status.pages().pages() + " pages, " + status.pages().fetches(OutcomeKind.PUBLISHED) + " published");
         }
-        line.add("lag " + status.topologies().stream().mapToLong(TopologyStatus::lag).sum());
+        line.add("lag "
+                + status.topologies().stream().mapToLong(TopologyStatus::lag).sum());
         return line.toString();
     }
 }

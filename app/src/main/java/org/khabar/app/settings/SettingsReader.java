@@ -33,9 +33,14 @@ public final class SettingsReader {
             JsonNode before = defaults.get(entry.getKey());
             if (before instanceof ObjectNode section && entry.getValue().isObject()) {
                 merge(section, entry.getValue());
-            } else if (!(before instanceof ObjectNode && entry.getValue().isNull())) {
+            } else if (!(before instanceof ObjectNode && isEmpty(entry.getValue()))) {
                 defaults.set(entry.getKey(), entry.getValue());
             }
         }
+    }
+
+    /** A section without keys, as in {@code http:} alone on its line. */
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || (value.isTextual() && value.textValue().isEmpty());
     }
 }

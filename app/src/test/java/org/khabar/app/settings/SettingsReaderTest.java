@@ -1,0 +1,81 @@
+package org.khabar.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.app.yaml.StrictYaml;
+
+class SettingsReaderTest {
+    private static final Path SHIPPED = Path.of("..", "config", "khabar.yaml");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedFileHasEveryKeyWithItsDefault() {
+        assertThat(new StrictYaml(SHIPPED).read(new StrictYaml(SHIPPED).tree(), Settings.class))
+                .isEqualTo(Settings.defaults());
+        assertThat(keys(new StrictYaml(SHIPPED).tree())).isEqualTo(keys(SettingsReader.defaults()));
+    }
+
+    @Test
+    void whatTheFileLeavesOutHoldsAtItsDefault() throws IOException {
+        Settings settings = SettingsReader.read(file("broker:\n  port: 19092\nhttp:\n"));
+
+        assertThat(settings.broker().port()).isEqualTo(19_092);
+        assertThat(settings.broker().quota())
+                .isEqualTo(Settings.defaults().broker().quota());
+        assertThat(settings.frontier()).isEqualTo(Settings.defaults().frontier());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'broker: {prt: 1}'                 | broker.prt: no such key
+            'brokr: {port: 1}'                 | brokr: no such key
+            'broker: {port: many}'             | broker.port
+            'broker: {port: 70000}'            | port must be 0 to 65535
+            'broker: {quota: 10 gigs}'         | is not a size
+            'streams: {commit-interval: 3}'    | is not a duration
+            'streams: 3'                       | streams
+            'frontier: {product-token: Other}' | write the same name in both
+            'broker: {port: 1, port: 2}'       | line 1
+            """)
+    void aWrongFileIsNamedWithItsKeyAndARemedyInOneLine(String yaml, String expected) throws IOException {
+        Path file = file(yaml);
+
+        OperatorException wrong = catchThrowableOfType(OperatorException.class, () -> SettingsReader.read(file));
+
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong).hasMessageStartingWith(file.toString()).hasMessageContaining(expected);
+        assertThat(wrong.getMessage()).doesNotContain("\n");
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("khabar.yaml"), yaml);
+    }
+
+    private static Set<String> keys(JsonNode tree) {
+        Set<String> keys = new TreeSet<>();
+        collect("", tree, keys);
+        return keys;
+    }
+
+    private static void collect(String path, JsonNode tree, Set<String> keys) {
+        tree.properties().forEach(entry -> {
+            keys.add(path + entry.getKey());
+            collect(path + entry.getKey() + ".", entry.getValue(), keys);
+        });
+    }
+}

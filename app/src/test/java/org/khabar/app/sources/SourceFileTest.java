@@ -1,0 +1,87 @@
+package org.khabar.app.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.event.Source;
+import org.khabar.event.SourceOwner;
+import org.khabar.producer.fetch.FetcherSettings;
+
+class SourceFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedSourcesAreReadableAndArabicComesFirst() {
+        List<Source> sources = SourceFile.read(Path.of("..", "config", "sources.yaml"));
+
+        assertThat(sources).isNotEmpty();
+        assertThat(sources.getFirst().getLanguage()).contains("ar");
+    }
+
+    @Test
+    void anEntryBecomesASourceThatTheFileOwns() throws IOException {
+        Source source = SourceFile.read(
+                        file("{id: a, url: 'https://example.org/feed', interval: 10m, delay: 5s, zone: Africa/Cairo}"))
+                .getFirst();
+
+        assertThat(source.getOwner()).isEqualTo(SourceOwner.FILE);
+        assertThat(source.getName()).isEqualTo("a");
+        assertThat(source.getIntervalMillis()).isEqualTo(600_000);
+        assertThat(source.getDelayMillis()).contains(5_000L);
+        assertThat(source.getZone()).contains("Africa/Cairo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "{id: a}"                                                  | url is missing
+            "{url: 'https://example.org/'}"                            | id is missing
+            "{id: a, url: 'ftp://example.org/'}"                       | sources[0]: url
+            "{id: a, url: example.org}"                                | sources[0]: url
+            "{id: A B, url: 'https://example.org/'}"                   | sources[0]: id
+            "{id: a, url: 'https://example.org/', interval: 1s}"       | at least 30s
+            "{id: a, url: 'https://example.org/', zone: Cairo}"        | IANA zone
+            "{id: a, url: 'https://example.org/', language: '?'}"      | BCP 47
+            "{id: a, uri: 'https://example.org/'}"                     | sources[0].uri: no such key
+            """, quoteCharacter = '"')
+    void aWrongEntryIsNamedWithItsPlaceAndARemedyInOneLine(String entry, String expected) throws IOException {
+        Path file = file(entry);
+
+        OperatorException wrong = catchThrowableOfType(OperatorException.class, () -> SourceFile.read(file));
+
+        assertThat(wrong).hasMessageStartingWith(file.toString()).hasMessageContaining(expected);
+        assertThat(wrong.getMessage()).doesNotContain("\n");
+    }
+
+    @Test
+    void anIdNamedTwiceIsRefused() throws IOException {
+        Path file = file("{id: a, url: 'https://example.org/'}, {id: a, url: 'https://example.net/'}");
+
+        OperatorException wrong = catchThrowableOfType(OperatorException.class, () -> SourceFile.read(file));
+
+        assertThat(wrong).hasMessageContaining("sources[1].id").hasMessageContaining("named twice");
+    }
+
+    @Test
+    void publicSourcesAreRefusedWhileNobodyCanBeReached() {
+        List<Source> shipped = SourceFile.read(Path.of("..", "config", "sources.yaml"));
+
+        OperatorException refused = catchThrowableOfType(
+                OperatorException.class, () -> Contact.require(FetcherSettings.defaults(), shipped));
+
+        assertThat(refused).hasMessageContaining("fetcher.user-agent");
+    }
+
+    private Path file(String entries) throws IOException {
+        return Files.writeString(folder.resolve("sources.yaml"), "sources: [" + entries + "]");
+    }
+}
