@@ -51,7 +51,7 @@ class SourceFileTest {
             "{id: a, url: 'https://example.org/', interval: 1s}"       | at least 30s
             "{id: a, url: 'https://example.org/', zone: Cairo}"        | IANA zone
             "{id: a, url: 'https://example.org/', language: '?'}"      | BCP 47
-            "{id: a, uri: 'https://example.org/'}"                     | sources[0].uri: no such key
+            "{id: a, url: 'https://example.org/', uri: x}"             | sources[0].uri: no such key
             """, quoteCharacter = '"')
     void aWrongEntryIsNamedWithItsPlaceAndARemedyInOneLine(String entry, String expected) throws IOException {
         Path file = file(entry);
