@@ -50,6 +50,10 @@ final class Fetch {
         static Ending failed(FetchResult result, FailureReason reason, Answer answer) {
             return new Ending(result, reason.name(), answer, null, Body.NONE);
         }
+
+        Ending answeredBy(String url) {
+            return new Ending(result, reason, answer, url, body);
+        }
     }
 
     private final FetcherSettings settings;
@@ -97,7 +101,7 @@ final class Fetch {
             Duration left = Duration.between(clock.instant(), deadline);
             Ending ending = get(request, url, left.isPositive() ? left : Duration.ofMillis(1));
             if (ending.result() != FetchResult.REDIRECTED) {
-                return ending;
+                return passed.isEmpty() ? ending : ending.answeredBy(url);
             }
             passed.add(url);
             Optional<WebUrl> next = Optional.ofNullable(ending.location()).flatMap(WebUrl::parse);

@@ -21,7 +21,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -142,8 +141,6 @@ public final class Fetcher implements AutoCloseable {
                 commit();
                 breathe();
             }
-            finish(partitions.keySet());
-        } catch (WakeupException e) {
             finish(partitions.keySet());
         } catch (RuntimeException e) {
             LOG.error("the fetcher stops: {}", e.getMessage(), e);
@@ -294,7 +291,6 @@ public final class Fetcher implements AutoCloseable {
         if (thread == null) {
             consumer.close();
         } else {
-            consumer.wakeup();
             join(thread);
         }
         http.close();

@@ -7,11 +7,15 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.khabar.event.FetchReport;
 import org.khabar.extract.url.WebUrl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The frontier of the sites of one partition: records in, decisions out, one step a record or tick. */
 final class FrontierProcessor extends ContextualProcessor<String, FrontierInput, String, FrontierOutput> {
     /** Hosts looked at in one tick at most, so that a tick stays short; the rest is looked at in the next. */
     private static final int HOSTS_A_TICK = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontierProcessor.class);
 
     private final FrontierSettings settings;
 
@@ -80,7 +84,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
     }
 
     private void answered(String site, FetchReport report) {
-        desk.turns().reported(site, report).ifPresent(request -> {
+        desk.turns().answeredBy(site, report).ifPresent(request -> {
             switch (request.getKind()) {
                 case ROBOTS ->
                     WebUrl.parse(report.getUrl())
@@ -89,11 +93,20 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 case FEED -> desk.polls().answered(site, request.getSubject(), report);
                 case PAGE -> desk.pages().answered(site, request.getSubject(), report);
             }
+            desk.turns().release(site, report);
         });
     }
 
     private void tick(long timestamp) {
+        Instant before = desk.step().now();
         desk.step().begin(now());
+        if (desk.step().now().isBefore(before)) {
+            LOG.warn(
+                    "the clock went back from {} to {}: all gates are looked at",
+                    before,
+                    desk.step().now());
+            desk.gates().forEachHost(host -> desk.alarms().set(host, Instant.EPOCH));
+        }
         desk.forgetting().some(desk.step().now());
         desk.alarms().ring(desk.step().now(), HOSTS_A_TICK).forEach(desk.turns()::turn);
         end();

@@ -73,7 +73,10 @@ public record FrontierSettings(
                 "longer than startWithin and requestTimeout together");
         check(maxAttempts >= 1 && maxAttempts <= 10, "maxAttempts", "1 to 10");
         positive("retryAfter", retryAfter);
-        positive("maxRetryAfter", maxRetryAfter);
+        check(
+                maxRetryAfter.compareTo(maxCrawlDelay) >= 0 && maxRetryAfter.compareTo(defaultDelay) >= 0,
+                "maxRetryAfter",
+                "as long as maxCrawlDelay and defaultDelay or longer");
         check(maxPageBytes >= 1 && maxPageBytes <= MAX_BODY_BYTES, "maxPageBytes", "1 to " + MAX_BODY_BYTES);
         check(maxFeedBytes >= 1 && maxFeedBytes <= MAX_BODY_BYTES, "maxFeedBytes", "1 to " + MAX_BODY_BYTES);
         check(maxEntriesPerFeed >= 1, "maxEntriesPerFeed", "1 or more");

@@ -74,23 +74,22 @@ final class Turns {
     }
 
     /**
-     * Opens the gate of the host that was asked, after its delay. Returns the request answered; empty if it is not the one
-     * under way: a report that comes after the deadline opens nothing.
+     * Returns the request a report answers; empty if it is not the one under way: a report that comes after the deadline
+     * means nothing any more.
      */
-    Optional<RequestUnderWay> reported(String site, FetchReport report) {
-        Optional<WebUrl> url = WebUrl.parse(report.getUrl());
-        if (url.isEmpty()) {
-            return Optional.empty();
-        }
-        HostGate gate = gates.of(Host.of(url.get()), site);
-        Optional<RequestUnderWay> answered =
-                gate.getUnderWay().filter(request -> request.getId().equals(report.getRequestId()));
-        answered.ifPresent(_ -> {
-            gate.setUnderWay(null);
-            gate.setFreeAt(step.now().plus(delay(site, url.get(), report)));
-            step.touch(Host.of(url.get()));
-        });
-        return answered;
+    Optional<RequestUnderWay> answeredBy(String site, FetchReport report) {
+        return WebUrl.parse(report.getUrl())
+                .flatMap(url -> gates.of(Host.of(url), site).getUnderWay())
+                .filter(request -> request.getId().equals(report.getRequestId()));
+    }
+
+    /** Opens the gate of the host that answered, after its delay. Called when it is known what the answer means. */
+    void release(String site, FetchReport report) {
+        WebUrl url = WebUrl.parse(report.getUrl()).orElseThrow();
+        HostGate gate = gates.of(Host.of(url), site);
+        gate.setUnderWay(null);
+        gate.setFreeAt(step.now().plus(delay(site, url, report)));
+        step.touch(Host.of(url));
     }
 
     private Duration delay(String site, WebUrl url, FetchReport report) {
@@ -112,12 +111,14 @@ final class Turns {
         Instant now = step.now();
         RequestUnderWay underWay = gate.getUnderWay().orElse(null);
         if (underWay != null) {
+            underWay.setDeadline(noLater(underWay.getDeadline(), settings.lostAfter()));
             if (now.isBefore(underWay.getDeadline())) {
                 alarms.set(host, underWay.getDeadline());
                 return;
             }
             lost(gate, underWay);
         }
+        gate.setFreeAt(noLater(gate.getFreeAt(), longest(settings.maxRetryAfter(), polls.delay(gate.getSite()))));
         if (now.isBefore(gate.getFreeAt())) {
             alarms.set(host, gate.getFreeAt());
             return;
@@ -148,6 +149,12 @@ final class Turns {
             }
         }
         alarms.set(host, now);
+    }
+
+    /** Undoes a time set by a clock that has gone back since: no wait is longer than it can have been meant. */
+    private Instant noLater(Instant time, Duration longestWait) {
+        Instant limit = step.now().plus(longestWait);
+        return time.isAfter(limit) ? limit : time;
     }
 
     private Next next(String host, HostGate gate) {
@@ -198,7 +205,10 @@ final class Turns {
     }
 
     private void robots(String host, HostGate gate, WebUrl url) {
-        String robotsUrl = url.origin() + "/robots.txt";
+        String robotsUrl = WebUrl.parse(url.origin() + "/robots.txt")
+                .orElseThrow()
+                .canonical()
+                .toString();
         issue(host, gate, url.origin(), requests.robots(newId(host, gate), gate.getSite(), robotsUrl));
     }
 
