@@ -16,7 +16,7 @@ import org.khabar.event.FetchResult;
 
 /** The main way: from a declared feed to page requests, one at a time. */
 class FrontierTopologyTest {
-    private static final String FEED = "https://news.example/feed.xml";
+    private static final String FEED = "https://example.org/feed.xml";
     private static final Duration MINUTES = Duration.ofMinutes(10);
     private static final FrontierSettings SETTINGS = FrontierSettings.defaults();
     private static final Duration DELAY = SETTINGS.defaultDelay();
@@ -36,7 +36,7 @@ class FrontierTopologyTest {
 
         assertThat(poll.getKind()).isEqualTo(FetchKind.FEED);
         assertThat(poll.getUrl()).isEqualTo(FEED);
-        assertThat(poll.getSite()).isEqualTo("news.example");
+        assertThat(poll.getSite()).isEqualTo("example.org");
         assertThat(poll.getSources()).containsExactly("news");
         assertThat(poll.getStartBefore()).isEqualTo(frontier.now().plus(SETTINGS.startWithin()));
     }
@@ -44,7 +44,7 @@ class FrontierTopologyTest {
     @Test
     void robotsComesBeforeTheFirstPageAndAfterTheDelay() {
         frontier.declare(source("news", FEED, MINUTES));
-        frontier.answerWell(frontier.request(), "https://news.example/1");
+        frontier.answerWell(frontier.request(), "https://example.org/1");
 
         frontier.pass(DELAY.minusMillis(100));
         assertThat(frontier.requests()).isEmpty();
@@ -52,13 +52,13 @@ class FrontierTopologyTest {
         FetchRequest robots = frontier.request();
 
         assertThat(robots.getKind()).isEqualTo(FetchKind.ROBOTS);
-        assertThat(robots.getUrl()).isEqualTo("https://news.example:443/robots.txt");
+        assertThat(robots.getUrl()).isEqualTo("https://example.org/robots.txt");
     }
 
     @Test
     void pagesAreAskedForOneAtATimeInTheFeedsOrder() {
         frontier.declare(source("news", FEED, MINUTES));
-        frontier.answerWell(frontier.request(), "https://news.example/b", "https://news.example/a");
+        frontier.answerWell(frontier.request(), "https://example.org/b", "https://example.org/a");
         frontier.pass(DELAY);
 
         FetchRequest first = frontier.afterRobots(DELAY);
@@ -68,8 +68,8 @@ class FrontierTopologyTest {
         frontier.pass(DELAY);
         FetchRequest second = frontier.request();
 
-        assertThat(first.getUrl()).isEqualTo("https://news.example/b");
-        assertThat(second.getUrl()).isEqualTo("https://news.example/a");
+        assertThat(first.getUrl()).isEqualTo("https://example.org/b");
+        assertThat(second.getUrl()).isEqualTo("https://example.org/a");
         assertThat(frontier.counts().handedOver()).isEqualTo(1);
         assertThat(frontier.counts().underWay()).isEqualTo(1);
     }
@@ -77,18 +77,18 @@ class FrontierTopologyTest {
     @Test
     void aLinkToAnotherSiteIsSentToItsFrontier() {
         frontier.declare(source("news", FEED, MINUTES));
-        frontier.answerWell(frontier.request(), "https://other.example/1");
+        frontier.answerWell(frontier.request(), "https://example.net/1");
 
         List<KeyValue<String, org.khabar.event.Link>> passed = frontier.passed();
 
         assertThat(passed).hasSize(1);
-        assertThat(passed.getFirst().key).isEqualTo("other.example");
+        assertThat(passed.getFirst().key).isEqualTo("example.net");
         assertThat(passed.getFirst().value.getSource()).isEqualTo("news");
     }
 
     @Test
     void aLostRequestIsIssuedAgainAfterItsDeadlineWithANewId() {
-        frontier.list("news.example", link("https://news.example/1"));
+        frontier.list("example.org", link("https://example.org/1"));
         FetchRequest lost = frontier.request();
 
         frontier.pass(SETTINGS.lostAfter().minusMillis(100));
@@ -102,7 +102,7 @@ class FrontierTopologyTest {
 
     @Test
     void aReportThatComesTooLateOpensNoGate() {
-        frontier.list("news.example", link("https://news.example/1"));
+        frontier.list("example.org", link("https://example.org/1"));
         FetchRequest lost = frontier.request();
         frontier.pass(SETTINGS.lostAfter());
         frontier.request();
@@ -115,10 +115,10 @@ class FrontierTopologyTest {
 
     @Test
     void aUrlIsAskedForOnceHoweverOftenItIsListed() {
-        frontier.list("news.example", link("https://news.example/1"));
+        frontier.list("example.org", link("https://example.org/1"));
         frontier.answerWell(frontier.afterRobots(DELAY));
 
-        frontier.list("news.example", link("https://news.example/1#comments"));
+        frontier.list("example.org", link("https://example.org/1#comments"));
         frontier.pass(DELAY);
 
         assertThat(frontier.requests()).isEmpty();
@@ -128,7 +128,7 @@ class FrontierTopologyTest {
 
     @Test
     void aFailedPageIsTriedAgainAFewTimes() {
-        frontier.list("news.example", link("https://news.example/1"));
+        frontier.list("example.org", link("https://example.org/1"));
         Optional<FetchRequest> request = Optional.of(frontier.afterRobots(DELAY));
         int tries = 0;
 

@@ -18,7 +18,6 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchRequest;
@@ -39,7 +38,9 @@ import org.khabar.schemas.Topics;
 final class SimulatedFrontier implements AutoCloseable {
     static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
 
-    final InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
+    private final FrontierSettings settings;
+    private final InMemorySchemaRegistry registry;
+    private final KeptStores stores;
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Source> sources;
     private final TestInputTopic<String, Link> links;
@@ -49,9 +50,18 @@ final class SimulatedFrontier implements AutoCloseable {
     private final TestOutputTopic<String, Outcome> outcomes;
     private final TestOutputTopic<String, SourceState> states;
     private final Duration tick;
-    private Instant now = START;
+    private Instant now;
 
     SimulatedFrontier(FrontierSettings settings) {
+        this(settings, new InMemorySchemaRegistry(), new KeptStores(), START);
+    }
+
+    private SimulatedFrontier(
+            FrontierSettings settings, InMemorySchemaRegistry registry, KeptStores stores, Instant start) {
+        this.settings = settings;
+        this.registry = registry;
+        this.stores = stores;
+        this.now = start;
         Properties config = new Properties();
         config.putAll(Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
@@ -59,7 +69,7 @@ final class SimulatedFrontier implements AutoCloseable {
                 StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
                 true));
         driver = new TopologyTestDriver(
-                new FrontierTopology(settings, registry, Stores::inMemoryKeyValueStore).build(), config, START);
+                new FrontierTopology(settings, registry, stores::supplier).build(), config, start);
         tick = settings.tick();
         sources = input(Topics.SOURCES);
         links = input(Topics.LINKS);
@@ -82,6 +92,12 @@ final class SimulatedFrontier implements AutoCloseable {
                 topic.name(),
                 new StringDeserializer(),
                 EventSerdes.of(topic, registry).deserializer());
+    }
+
+    /** Ends this frontier and starts another one on its state. */
+    SimulatedFrontier restart() {
+        close();
+        return new SimulatedFrontier(settings, registry, stores, now);
     }
 
     Instant now() {

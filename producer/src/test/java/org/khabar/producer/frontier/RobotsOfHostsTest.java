@@ -1,0 +1,179 @@
+package org.khabar.producer.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khabar.producer.frontier.SimulatedFrontier.bytes;
+import static org.khabar.producer.frontier.SimulatedFrontier.link;
+import static org.khabar.producer.frontier.SimulatedFrontier.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.event.FetchKind;
+import org.khabar.event.FetchRequest;
+import org.khabar.event.FetchResult;
+import org.khabar.event.OutcomeKind;
+
+/** What hosts allow, and how long they want to be left alone. */
+class RobotsOfHostsTest {
+    private static final FrontierSettings SETTINGS = FrontierSettings.defaults();
+    private static final Duration DELAY = SETTINGS.defaultDelay();
+    private static final String PAGE = "https://example.org/story";
+
+    private final SimulatedFrontier frontier = new SimulatedFrontier(SETTINGS);
+
+    @AfterEach
+    void close() {
+        frontier.close();
+    }
+
+    @Test
+    void aDisallowedPageIsSkippedWithAReasonAndNeverAskedFor() {
+        frontier.list("example.org", link(PAGE));
+
+        robots("User-agent: *\nDisallow: /story");
+        frontier.pass(DELAY.multipliedBy(2));
+
+        assertThat(frontier.requests()).isEmpty();
+        assertThat(frontier.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.getUrl()).isEqualTo(PAGE);
+            assertThat(outcome.getKind()).isEqualTo(OutcomeKind.SKIPPED);
+            assertThat(outcome.getReason()).isEqualTo("ROBOTS_DISALLOWED");
+            assertThat(outcome.getSources()).containsExactly("elsewhere");
+        });
+        assertThat(frontier.counts().skipped()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, GONE", "401, REFUSED", "403, REFUSED", "410, GONE", "302, FAILED"})
+    void withoutARobotsTxtAllIsAllowed(int status, FetchResult result) {
+        frontier.list("example.org", link(PAGE));
+
+        frontier.report(frontier.answer(frontier.request(), result, status).build());
+        frontier.pass(DELAY);
+
+        assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void whileRobotsTxtCanNotBeHadNoPageIsAskedForAndRobotsAtMostThreeTimesAMinute() {
+        frontier.list("example.org", link(PAGE));
+        int asked = 0;
+
+        Instant end = frontier.now().plusSeconds(60);
+        for (Optional<FetchRequest> request = frontier.nextRequest(DELAY);
+                request.isPresent() && frontier.now().isBefore(end);
+                request = frontier.nextRequest(Duration.between(frontier.now(), end))) {
+            assertThat(request.get().getKind()).isEqualTo(FetchKind.ROBOTS);
+            asked++;
+            frontier.report(
+                    frontier.answer(request.get(), FetchResult.FAILED, 503).build());
+        }
+
+        assertThat(asked).isBetween(1, 3);
+        assertThat(frontier.counts().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whenRobotsTxtComesBackPagesAreAskedFor() {
+        frontier.list("example.org", link(PAGE));
+        frontier.report(
+                frontier.answer(frontier.request(), FetchResult.FAILED, 503).build());
+
+        FetchRequest robotsAgain =
+                frontier.nextRequest(SETTINGS.robotsRetry().plus(DELAY)).orElseThrow();
+        frontier.answerWell(robotsAgain);
+        frontier.pass(DELAY);
+
+        assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void aCrawlDelayIsObeyed() {
+        frontier.list("example.org", link(PAGE));
+
+        robots("User-agent: *\nCrawl-delay: 10");
+        frontier.pass(Duration.ofMillis(9_900));
+        List<FetchRequest> tooEarly = frontier.requests();
+        frontier.pass(Duration.ofMillis(100));
+
+        assertThat(tooEarly).isEmpty();
+        assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void aCrawlDelayOfADayMeansThatNoPageIsAskedFor() {
+        frontier.list("example.org", link(PAGE));
+
+        robots("User-agent: *\nCrawl-delay: 86400");
+        frontier.pass(SETTINGS.maxCrawlDelay());
+
+        assertThat(frontier.requests()).isEmpty();
+        assertThat(frontier.outcomes())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.getReason()).isEqualTo("ROBOTS_DELAY_TOO_LONG"));
+    }
+
+    @Test
+    void aSourcesOwnDelayHoldsForItsWholeSite() {
+        frontier.declare(
+                org.khabar.event.Source.newBuilder(source("news", "https://example.org/feed", Duration.ofMinutes(10)))
+                        .setDelayMillis(5_000L)
+                        .build());
+        frontier.answerWell(frontier.request(), PAGE);
+
+        frontier.pass(Duration.ofMillis(4_900));
+        List<FetchRequest> tooEarly = frontier.requests();
+        frontier.pass(Duration.ofMillis(100));
+
+        assertThat(tooEarly).isEmpty();
+        assertThat(frontier.request().getKind()).isEqualTo(FetchKind.ROBOTS);
+    }
+
+    @Test
+    void aRetryAfterKeepsTheHostWaiting() {
+        frontier.list("example.org", link(PAGE));
+        frontier.list("example.org", link("https://example.org/other"));
+        FetchRequest page = frontier.afterRobots(DELAY);
+
+        frontier.report(frontier.answer(page, FetchResult.FAILED, 429)
+                .setRetryAfterMillis(20_000L)
+                .build());
+        frontier.pass(Duration.ofMillis(19_900));
+        List<FetchRequest> tooEarly = frontier.requests();
+        frontier.pass(Duration.ofMillis(100));
+
+        assertThat(tooEarly).isEmpty();
+        assertThat(frontier.requests()).hasSize(1);
+    }
+
+    @Test
+    void robotsTxtIsAskedForAgainWhenItIsOldAndKeptIfItCanNotBeHad() {
+        frontier.list("example.org", link(PAGE));
+        robots("User-agent: *\nDisallow: /secret");
+        frontier.pass(DELAY);
+        frontier.answerWell(frontier.request());
+
+        frontier.jump(SETTINGS.robotsTtl());
+        FetchRequest renewal = frontier.request();
+        frontier.list("example.org", link("https://example.org/secret"));
+        frontier.report(frontier.answer(renewal, FetchResult.FAILED, 503).build());
+        frontier.pass(DELAY);
+        frontier.answerWell(frontier.request());
+        frontier.pass(DELAY);
+
+        assertThat(renewal.getKind()).isEqualTo(FetchKind.ROBOTS);
+        assertThat(frontier.outcomes())
+                .anySatisfy(outcome -> assertThat(outcome.getReason()).isEqualTo("ROBOTS_DISALLOWED"));
+    }
+
+    private void robots(String text) {
+        frontier.report(frontier.answer(frontier.request(), FetchResult.FETCHED, 200)
+                .setBody(bytes(text))
+                .build());
+    }
+}
