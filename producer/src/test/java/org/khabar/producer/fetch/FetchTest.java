@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +39,8 @@ import org.khabar.schemas.Topics;
 class FetchTest {
     private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
     private static final int MAX_BYTES = 1_000;
-    private static final Duration DEADLINE = Duration.ofMillis(400);
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMillis(300);
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private RawHost host;
@@ -62,14 +65,12 @@ class FetchTest {
     }
 
     private void use(Set<String> allowed, Resolver resolver) {
+        use(allowed, resolver, PATIENT);
+    }
+
+    private void use(Set<String> allowed, Resolver resolver, Duration readTimeout) {
         FetcherSettings settings = new FetcherSettings(
-                "Khabar/0.1 (+https://example.org/contact)",
-                4,
-                Duration.ofMillis(300),
-                Duration.ofMillis(300),
-                5,
-                50,
-                allowed);
+                "Khabar/0.1 (+https://example.org/contact)", 4, PATIENT, readTimeout, 5, 50, allowed);
         http = new HttpGet(settings, resolver);
         fetch = new Fetch(settings, http, Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -213,7 +214,7 @@ class FetchTest {
     void headersThatDripEndAtTheDeadline() {
         host.plays(out -> drip(out, "HTTP/1.1 200 OK\r\nX-Long: " + "x".repeat(1_000)));
 
-        FetchReport report = fetch.answer(page("/")).report();
+        FetchReport report = fetch.answer(endingSoon(page("/"))).report();
 
         assertThat(report.getReason()).hasValue("DEADLINE");
     }
@@ -225,7 +226,7 @@ class FetchTest {
             drip(out, "x".repeat(1_000));
         });
 
-        Fetch.Answers answers = fetch.answer(page("/"));
+        Fetch.Answers answers = fetch.answer(endingSoon(page("/")));
 
         assertThat(answers.report().getReason()).hasValue("DEADLINE");
         assertThat(answers.report().getStatus()).hasValue(200);
@@ -233,6 +234,7 @@ class FetchTest {
 
     @Test
     void aHostThatHangsIsGivenUp() {
+        use(Set.of(host.hostAndPort()), Resolver.system(), SOON);
         host.plays(_ -> over.await());
 
         FetchReport report = fetch.answer(page("/")).report();
@@ -242,9 +244,14 @@ class FetchTest {
 
     @Test
     void nobodyListening() throws IOException {
-        host.close();
+        int port;
+        try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = nobody.getLocalPort();
+        }
+        use(Set.of("127.0.0.1:" + port), Resolver.system());
 
-        FetchReport report = fetch.answer(page("/")).report();
+        FetchReport report = fetch.answer(request(FetchKind.PAGE, "http://127.0.0.1:" + port + "/"))
+                .report();
 
         assertThat(report.getReason()).hasValue("CONNECT_REFUSED");
     }
@@ -407,7 +414,7 @@ class FetchTest {
 
     @Test
     void aNameThatTurnsPrivateAfterTheCheckIsRefusedAtConnect() throws IOException {
-        use(Set.of(), name -> List.of(java.net.InetAddress.getByAddress(name, new byte[] {127, 0, 0, 1})));
+        use(Set.of(), name -> List.of(InetAddress.getByAddress(name, new byte[] {127, 0, 0, 1})));
 
         FetchReport report = fetch.answer(request(FetchKind.PAGE, "http://public.example:" + host.port() + "/"))
                 .report();
@@ -472,8 +479,14 @@ class FetchTest {
                 .setSite("127.0.0.1")
                 .setIssuedAt(NOW)
                 .setStartBefore(NOW)
-                .setTimeoutMillis(DEADLINE.toMillis())
+                .setTimeoutMillis(PATIENT.toMillis())
                 .setMaxBytes(MAX_BYTES)
+                .build();
+    }
+
+    private static FetchRequest endingSoon(FetchRequest request) {
+        return FetchRequest.newBuilder(request)
+                .setTimeoutMillis(SOON.toMillis())
                 .build();
     }
 
