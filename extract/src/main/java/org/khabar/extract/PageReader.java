@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.Optional;
+import org.khabar.extract.facts.FactsReader;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.ArticleJudge;
 import org.khabar.extract.story.ContentHash;
@@ -23,15 +24,12 @@ public final class PageReader {
         }
         Page page = Page.of(source);
         StoryText text = stories.read(page);
-        String title = page.document().title();
-        Facts facts = Facts.builder()
-                .put(Field.HEADLINE, new Fact<>(title, new Evidence(Evidence.Origin.META, "title", 0.5)))
-                .build();
+        Facts facts = FactsReader.read(page, text);
         Optional<ArticleJudge.Verdict> other = ArticleJudge.judge(PageMarks.of(page), text);
         if (other.isPresent()) {
             return new NotAnArticle(other.get().reason(), other.get().detail(), facts);
         }
-        String hash = ContentHash.of(title, text.blocks());
+        String hash = ContentHash.of(facts.value(Field.HEADLINE).orElse(""), text.blocks());
         return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
     }
 }

@@ -1,0 +1,166 @@
+package org.khabar.extract.facts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.khabar.extract.dates.DateHints;
+import org.khabar.extract.facts.Landmarks.Kind;
+import org.khabar.extract.facts.Landmarks.Mark;
+import org.khabar.extract.page.LdNode;
+import org.khabar.extract.page.MetaTags;
+import org.khabar.extract.page.Page;
+import org.khabar.extract.story.StoryText;
+import org.khabar.extract.text.TextHygiene;
+import org.khabar.extract.url.WebUrl;
+
+/** What the extractors of one page share: the page, its story and what more than one of them needs to know, found once. */
+final class Clues {
+    private final Page page;
+    private final StoryText story;
+    private final Landmarks landmarks;
+    private final Optional<LdNode> article;
+    private final SiteName site;
+    private final Set<String> shownHeadings;
+    private final @Nullable Mark headline;
+    private final DateHints dateHints;
+
+    Clues(Page page, StoryText story) {
+        this.page = page;
+        this.story = story;
+        this.landmarks = Landmarks.of(page.document().body());
+        this.article = page.jsonLd().article();
+        this.site = SiteName.of(page);
+        this.shownHeadings = shownHeadings();
+        this.headline = findHeadline();
+        this.dateHints =
+                DateHints.of(declaredLanguage(), region(), page.source().fetchedAt());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    StoryText story() {
+        return story;
+    }
+
+    MetaTags meta() {
+        return page.meta();
+    }
+
+    Optional<LdNode> article() {
+        return article;
+    }
+
+    SiteName site() {
+        return site;
+    }
+
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
+    DateHints dateHints() {
+        return dateHints;
+    }
+
+    /** The folded texts of the page's headings. */
+    Set<String> headings() {
+        return shownHeadings;
+    }
+
+    /** The heading that is the headline; empty where none agrees with what the page says of itself. */
+    Optional<Mark> headline() {
+        return Optional.ofNullable(headline);
+    }
+
+    /** Returns the place of the headline among the elements; 0 where it is not known. */
+    int headlineIndex() {
+        return headline == null ? 0 : headline.index();
+    }
+
+    private Set<String> shownHeadings() {
+        Set<String> shown = new LinkedHashSet<>();
+        for (Mark mark : landmarks.all(Kind.HEADING)) {
+            String folded = Words.fold(mark.element().text());
+            if (folded.length() > 5) {
+                shown.add(folded);
+            }
+        }
+        return shown;
+    }
+
+    private @Nullable Mark findHeadline() {
+        List<String> told = toldTitles();
+        Mark best = null;
+        double most = 0.45;
+        for (Mark mark : landmarks.all(Kind.HEADING)) {
+            String text = TextHygiene.line(mark.element().text());
+            if (text.length() < 4 || site.is(text)) {
+                continue;
+            }
+            double likeness = mark.element().normalName().equals("h1") ? 0.1 : 0;
+            for (String title : told) {
+                likeness = Math.max(
+                        likeness,
+                        Words.likeness(text, title)
+                                + (mark.element().normalName().equals("h1") ? 0.1 : 0));
+            }
+            if (likeness > most + 0.001) {
+                best = mark;
+                most = likeness;
+            }
+        }
+        return best;
+    }
+
+    /** The titles the page's head gives. */
+    List<String> toldTitles() {
+        Set<String> told = new LinkedHashSet<>();
+        article.flatMap(node -> node.text("headline")).ifPresent(told::add);
+        for (String name : List.of("og:title", "twitter:title", "title", "dc.title")) {
+            meta().first(name).ifPresent(told::add);
+        }
+        told.add(page.document().title());
+        return told.stream()
+                .map(title -> site.strip(TextHygiene.line(title), shownHeadings))
+                .filter(title -> !title.isBlank())
+                .toList();
+    }
+
+    /** The language the page declares, null where it does not. */
+    @Nullable
+    String declaredLanguage() {
+        Element html = page.document().selectFirst("html");
+        for (String declared : new String[] {
+            html == null ? "" : html.attr("lang"),
+            html == null ? "" : html.attr("xml:lang"),
+            meta().first("content-language").orElse(""),
+            meta().first("og:locale").orElse(""),
+            article.flatMap(node -> node.text("inLanguage")).orElse("")
+        }) {
+            String tag = declared.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+            if (tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    /** The country of a national domain; in it the order of day and month is decided. */
+    private @Nullable String region() {
+        String host = page.url().map(WebUrl::host).orElse("");
+        String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return last.length() == 2
+                        && !last.equals("TV")
+                        && !last.equals("IO")
+                        && !last.equals("ME")
+                        && !last.equals("CO")
+                ? (last.equals("UK") ? "GB" : last)
+                : null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.khabar.extract.facts;
+
+import java.util.List;
+import org.khabar.extract.Field;
+
+/** The table: each field and where to look for it, the most trustworthy place first. */
+final class Fields {
+    static final List<Row<?>> TABLE = List.of(
+            row(
+                    Field.HEADLINE,
+                    Headlines::confirmedHeading,
+                    Headlines::jsonLd,
+                    Headlines::meta,
+                    Headlines::onlyHeading,
+                    Headlines::titleTag),
+            row(Field.ALTERNATIVE_HEADLINE, Texts.jsonLd("alternativeHeadline"), Headlines::alternative),
+            row(
+                    Field.DESCRIPTION,
+                    Texts.meta("og:description"),
+                    Texts.jsonLd("description"),
+                    Texts.meta("description", "twitter:description", "dc.description")),
+            row(
+                    Field.AUTHOR,
+                    Authors::jsonLd,
+                    Authors::meta,
+                    Authors::itemprop,
+                    Authors::links,
+                    Authors::boxes,
+                    Authors::lines),
+            row(Field.BYLINE, Authors::byline),
+            row(
+                    Field.DATE_PUBLISHED,
+                    Dates.jsonLd("datePublished", "dateCreated", "uploadDate"),
+                    Dates.meta(Dates.PUBLISHED),
+                    Dates.itemprop("datePublished", "dateCreated", "pubdate"),
+                    Dates::timeElement,
+                    Dates::dateBox,
+                    Dates::line,
+                    Dates::url,
+                    Dates.anyJsonLd("datePublished"),
+                    Dates.jsonLd("dateModified"),
+                    Dates.meta(Dates.MODIFIED),
+                    Dates.anyJsonLd("dateModified")),
+            row(
+                    Field.DATE_MODIFIED,
+                    Dates.jsonLd("dateModified"),
+                    Dates.meta(Dates.MODIFIED),
+                    Dates.itemprop("dateModified")),
+            row(
+                    Field.PUBLISHER,
+                    Publishers::jsonLd,
+                    Texts.meta("og:site_name", "publisher", "dc.publisher", "application-name")),
+            row(
+                    Field.ARTICLE_SECTION,
+                    Texts.jsonLd("articleSection"),
+                    Texts.meta("article:section", "section", "og:section", "parsely-section"),
+                    Texts.itemprop("articleSection")),
+            row(Field.KEYWORDS, Keywords::jsonLd, Keywords::meta),
+            row(Field.IMAGE, Images::all),
+            row(Field.CANONICAL_URL, CanonicalUrls::find),
+            row(Field.IS_ACCESSIBLE_FOR_FREE, Access::jsonLd, Access::meta),
+            row(Field.ARTICLE_TYPE, Publishers::articleType),
+            row(Field.RIGHTS, RightsSignals::find));
+
+    private Fields() {}
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once
+    private static <T> Row<T> row(Field<T> field, Extractor<T>... extractors) {
+        return new Row<>(field, List.of(extractors));
+    }
+
+    /**
+     * A field and where to look for it.
+     *
+     * @param field the field
+     * @param extractors the places, the best first
+     * @param <T> type of the value
+     */
+    record Row<T>(Field<T> field, List<Extractor<T>> extractors) {}
+}

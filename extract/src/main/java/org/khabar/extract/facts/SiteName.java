@@ -1,0 +1,149 @@
+package org.khabar.extract.facts;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khabar.extract.page.JsonLd;
+import org.khabar.extract.page.LdNode;
+import org.khabar.extract.page.MetaTags;
+import org.khabar.extract.page.Page;
+import org.khabar.extract.url.Site;
+
+/** What the site calls itself, so that a headline can do without and no author is named so. */
+final class SiteName {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|｜_»]\\s*|\\s+::\\s+|:\\s+|\\s*[-–—]\\s+(?=[^-–—|]*$)");
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final String label;
+
+    private SiteName(String label) {
+        this.label = label;
+    }
+
+    static SiteName of(Page page) {
+        SiteName site = new SiteName(
+                page.url().map(url -> label(Site.of(url).toString())).orElse(""));
+        MetaTags meta = page.meta();
+        for (String name : new String[] {
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "al:android:app_name",
+            "publisher",
+            "dc.publisher",
+            "cre"
+        }) {
+            site.add(meta.first(name));
+        }
+        JsonLd data = page.jsonLd();
+        data.article()
+                .flatMap(article -> article.object("publisher"))
+                .flatMap(node -> node.text("name"))
+                .ifPresent(name -> site.add(Optional.of(name)));
+        for (LdNode node : data.nodes()) {
+            if (node.isA(Set.of("WebSite", "NewsMediaOrganization", "Organization"))) {
+                site.add(node.text("name"));
+                site.add(node.text("alternateName"));
+            }
+        }
+        return site;
+    }
+
+    private static String label(String site) {
+        int dot = site.indexOf('.');
+        return Words.fold(dot > 0 ? site.substring(0, dot) : site);
+    }
+
+    private void add(Optional<String> name) {
+        name.map(Words::fold).filter(folded -> folded.length() > 1).ifPresent(names::add);
+    }
+
+    /** Returns whether a text is a name of the site. */
+    boolean is(String text) {
+        String folded = Words.fold(text);
+        if (folded.isEmpty()) {
+            return true;
+        }
+        if (names.contains(folded)) {
+            return true;
+        }
+        String host = text.toLowerCase(Locale.ROOT).strip();
+        return label.length() > 2
+                && (folded.equals(label)
+                        || folded.equals("the" + label)
+                        || label.equals("the" + folded)
+                        || (host.contains(label + ".") && !host.contains(" "))
+                        || initials(text).equals(label));
+    }
+
+    private static String initials(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String word : text.split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                out.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return out.length() > 2 ? out.toString() : "";
+    }
+
+    private boolean isPart(String part) {
+        String folded = Words.fold(part);
+        return is(part)
+                || names.stream()
+                        .anyMatch(name -> name.length() > 3
+                                && folded.length() < 40
+                                && (folded.startsWith(name)
+                                        || folded.endsWith(name)
+                                        || (folded.length() > 4 && name.startsWith(folded))))
+                || (label.length() > 3 && folded.length() < 40 && (folded.startsWith(label) || folded.endsWith(label)));
+    }
+
+    /** Returns a title without the site's names and sections at its end or beginning. */
+    String strip(String title, Set<String> shown) {
+        String rest = title.strip();
+        for (int i = 0; i < 4; i++) {
+            Optional<String> shorter = shorter(rest, shown);
+            if (shorter.isEmpty()) {
+                return rest;
+            }
+            rest = shorter.get();
+        }
+        return rest;
+    }
+
+    private Optional<String> shorter(String title, Set<String> shown) {
+        if (shown.contains(Words.fold(title))) {
+            return Optional.empty();
+        }
+        Matcher separator = SEPARATOR.matcher(title);
+        Set<Integer> ends = new HashSet<>();
+        int last = -1;
+        int lastEnd = -1;
+        while (separator.find()) {
+            String before = title.substring(0, separator.start());
+            if (shown.contains(Words.fold(before)) && before.length() > 8) {
+                return Optional.of(before);
+            }
+            if (ends.isEmpty()
+                    && isPart(before)
+                    && !is(title.substring(separator.end()))
+                    && title.length() - separator.end() > 12) {
+                return Optional.of(title.substring(separator.end()));
+            }
+            if (shown.contains(Words.fold(title.substring(separator.end()))) && title.length() - separator.end() > 12) {
+                return Optional.of(title.substring(separator.end()));
+            }
+            ends.add(separator.end());
+            last = separator.start();
+            lastEnd = separator.end();
+        }
+        return last > 0 && isPart(title.substring(lastEnd)) && last > 5
+                ? Optional.of(title.substring(0, last))
+                : Optional.empty();
+    }
+}
