@@ -20,7 +20,7 @@ final class ClassWords {
                 fliesstext cuerponoticia textonoticia corpoarticolo articolotesto newscon detailcontent textcontent articleparagraphs
                 storyelement contenttext singlecontent""");
         loose(Role.LEAD, """
-                lead lede intro standfirst vorspann chapo sapo subheadline dek deck excerpt strapline abstract bajada entradilla subtitle""");
+                articleteaser teasertext teaserintro articleintro introtext articlesummary lead lede intro standfirst vorspann chapo sapo subheadline dek deck excerpt strapline abstract bajada entradilla subtitle""");
         firm(Role.COMMENTS, """
                 comments commentlist commentsarea commentarea disqus respond replies kommentare commentaires comentarios commenti livefyre
                 viafoura talkback komentarze kommentarer leserkommentare leserbriefe pinglun usercomments commentbox fbcomments postcomments""");

@@ -21,7 +21,7 @@ final class StoryCleaner {
     private StoryCleaner() {}
 
     static List<Passage> clean(Outline outline, Box box, Headlines headlines) {
-        List<Passage> kept = new ArrayList<>();
+        List<Passage> kept = LeadFinder.leads(outline, box, headlines);
         for (Passage passage : outline.passages().subList(box.first, box.end)) {
             if (isStory(passage, headlines)) {
                 kept.add(passage);
@@ -89,8 +89,15 @@ final class StoryCleaner {
 
     /** A heading stands before text: one at the end, or before a heading of its own or a higher level, heads nothing. */
     private static void dropHeadingsWithoutText(List<Passage> kept) {
-        while (!kept.isEmpty() && kept.getLast().kind == BlockKind.HEADING) {
-            kept.removeLast();
+        int next = 0;
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Passage passage = kept.get(i);
+            boolean heading = passage.kind == BlockKind.HEADING;
+            if (heading && (i == kept.size() - 1 || (next > 0 && passage.level >= next))) {
+                kept.remove(i);
+            } else {
+                next = heading ? passage.level : 0;
+            }
         }
     }
 }
