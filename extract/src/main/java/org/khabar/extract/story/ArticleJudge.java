@@ -10,11 +10,11 @@ import org.khabar.extract.NotAnArticle.Reason;
 
 /**
  * Judges whether a page is an article. What speaks for an article and what speaks for another kind of page is summed in points; a page is
- * rejected when a kind outweighs the article by more than a point. The points were fitted by hand on labelled pages; none is for a site.
+ * rejected when a kind clearly outweighs the article. The points were fitted by hand on labelled pages; none is for a site.
  */
 public final class ArticleJudge {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final double MARGIN = 0.5;
+    private static final double MARGIN = 0.3;
     /** Less text than this is no story, whatever else speaks for one. */
     private static final int LEAST_STORY = 60;
 
@@ -81,8 +81,8 @@ public final class ArticleJudge {
     }
 
     private static double article(PageMarks marks, PageShape shape) {
-        return points(marks.hasType(type -> type.endsWith("Article") || type.endsWith("BlogPosting")), 2.5)
-                + points(marks.openGraphType().equals("article"), 1)
+        return points(marks.hasType(type -> type.endsWith("Article") || type.endsWith("BlogPosting")), 3.5)
+                + points(marks.openGraphType().equals("article"), 0.7)
                 + points(marks.publishedTime(), 1.2)
                 + points(marks.articleBody(), 1.5)
                 + points(shape.dates() > 0, 1)
@@ -92,7 +92,7 @@ public final class ArticleJudge {
                 + points(marks.slugWords() >= 4, 1.2)
                 + points(NUMBER.matcher(marks.path()).find(), 0.5)
                 + points(FILE.matcher(marks.path()).find(), 0.7)
-                + points(marks.path().isEmpty(), 1.5)
+                + points(marks.path().isEmpty(), 2.5)
                 + (shape.story() > 4000
                         ? 2.5
                         : shape.story() > 1500 ? 1.5 : shape.story() > 700 ? 1 : shape.story() > 300 ? 0.5 : 0);
@@ -128,7 +128,7 @@ public final class ArticleJudge {
                         + points(site, 1));
         points.put(
                 Reason.SERVICE,
-                0.8 * Math.min(shape.calls(), 4)
+                0.8 * Math.min(shape.calls(), 5)
                         + points(other, 1.5)
                         + points(site, 0.5)
                         + points(marks.inputs() > 20, 0.5));

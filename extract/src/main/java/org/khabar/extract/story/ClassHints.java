@@ -25,6 +25,9 @@ final class ClassHints {
     private static final Set<String> MODIFIERS =
             Set.of("has", "have", "no", "not", "with", "without", "enable", "disable", "category", "status", "hover");
 
+    /** Whole names that hide; {@code hidden-xs} and {@code hidden md:block} only hide on some screens. */
+    private static final Set<String> HIDDEN = Set.of("hidden", "hide", "is-hidden", "u-hidden");
+
     /** Elements around all of a page or an article, whose names tell of its state and its subject. */
     private static final Set<String> OUTER = Set.of("body", "main", "article", "form");
 
@@ -51,7 +54,8 @@ final class ClassHints {
         }
         Hint found = Hint.NONE;
         for (String name : NAMES.split(names)) {
-            found = found.or(readName(name));
+            boolean hides = HIDDEN.contains(name) && names.indexOf(':') < 0;
+            found = found.or(hides ? new Hint(Role.HIDDEN, Trust.LOOSE) : readName(name));
         }
         return found;
     }

@@ -78,7 +78,6 @@ final class ClassWords {
                 "footer masthead siteheader sitefooter pagefooter pageheader colophon globalheader globalfooter imprint");
         loose(Role.MASTHEAD, "topbar foot branding copyright copyrights");
         firm(Role.HIDDEN, "visuallyhidden screenreadertext sronly screenreader offscreen dnone displaynone");
-        loose(Role.HIDDEN, "hidden hide");
     }
 
     private ClassWords() {}

@@ -13,7 +13,9 @@ final class StoryCleaner {
 
     private static final int HEAD = 3;
     /** Shorter lines may well stand twice. */
-    private static final int MIN_REPEAT = 25;
+    private static final int MIN_REPEAT = 40;
+
+    private static final int MIN_CAPTION = 25;
 
     /** Where more than this share of a text reads as notices, it is about such things. */
     private static final double MOST_NOTICES = 0.4;
@@ -27,6 +29,7 @@ final class StoryCleaner {
                 kept.add(passage);
             }
         }
+        EndSections.cut(kept);
         dropLines(kept);
         dropRepeats(outline, kept);
         dropHeadingsWithoutText(kept);
@@ -71,20 +74,24 @@ final class StoryCleaner {
         kept.addAll(story);
     }
 
-    /** Newspapers print a caption under the picture and again as a line of text, and a lead twice: each line is kept once, a caption not at all. */
+    /** Newspapers print a caption under the picture and again as a line of text, and a lead twice: a lead is kept once, a caption not at all. */
     private static void dropRepeats(Outline outline, List<Passage> kept) {
-        Set<String> seen = new HashSet<>();
-        outline.alternatives().forEach(alternative -> seen.add(Headlines.fold(alternative)));
+        Set<String> captions = new HashSet<>();
+        outline.alternatives().forEach(alternative -> captions.add(Headlines.fold(alternative)));
         for (Passage passage : outline.passages()) {
-            if (passage.role == Role.CAPTION && passage.weight() > MIN_REPEAT) {
-                seen.add(Headlines.fold(passage.text));
+            if (passage.role == Role.CAPTION && passage.weight() > MIN_CAPTION) {
+                captions.add(Headlines.fold(passage.text));
             }
         }
-        kept.removeIf(passage -> {
-            boolean repeat = passage.weight() > MIN_REPEAT && !seen.add(Headlines.fold(passage.text));
-            passage.role = repeat ? Role.CAPTION : passage.role;
-            return repeat;
-        });
+        Set<String> seen = new HashSet<>();
+        for (Passage passage : List.copyOf(kept)) {
+            String folded = passage.weight() > MIN_CAPTION ? Headlines.fold(passage.text) : "";
+            boolean caption = captions.contains(folded);
+            if (caption || (passage.weight() > MIN_REPEAT && !seen.add(folded))) {
+                passage.role = caption ? Role.CAPTION : passage.role;
+                kept.remove(passage);
+            }
+        }
     }
 
     /** A heading stands before text: one at the end, or before a heading of its own or a higher level, heads nothing. */
