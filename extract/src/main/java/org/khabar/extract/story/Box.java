@@ -18,8 +18,6 @@ final class Box {
     int first;
     /** One after the last passage in it. */
     int end;
-    /** How much it looks like the parent of a story's paragraphs. */
-    double density;
 
     Box(int index, Element element, @Nullable Box parent, Hint own, int first) {
         this.index = index;
@@ -34,11 +32,6 @@ final class Box {
 
     String tag() {
         return element.normalName();
-    }
-
-    /** Whether the other box is this one or lies in it; the walk numbers boxes so that this needs no climbing. */
-    boolean holds(Passage passage) {
-        return passage.index >= first && passage.index < end;
     }
 
     @Override
