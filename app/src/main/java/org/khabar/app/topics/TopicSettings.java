@@ -15,8 +15,8 @@ import org.khabar.schemas.Topics;
  * @param pagesBytes the most bytes that the raw pages keep on a broker, over all partitions
  */
 public record TopicSettings(int partitions, DataSize pagesBytes) {
-    /** Enough for a dozen machines; each costs the embedded broker a few open files and a store. */
-    public static final int DEFAULT_PARTITIONS = 12;
+    /** Six threads of each topology at most; each costs the embedded broker a few open files and a store. */
+    public static final int DEFAULT_PARTITIONS = 6;
 
     /** The largest count that one broker and its stores still start quickly with. */
     public static final int MOST_PARTITIONS = 256;
