@@ -192,6 +192,12 @@ final class Dates {
         return firstIn(clues, Kind.LINE, 60, "line", 0.55);
     }
 
+    /** A box or line further from the headline, for pages whose headline is not known or stands apart. */
+    static List<Fact<Time>> lineAnywhere(Clues clues) {
+        List<Fact<Time>> box = firstIn(clues, Kind.DATE_BOX, 600, "far date box", 0.4);
+        return box.isEmpty() ? firstIn(clues, Kind.LINE, 300, "far line", 0.3) : box;
+    }
+
     private static List<Fact<Time>> firstIn(Clues clues, Kind kind, int distance, String detail, double confidence) {
         for (Mark mark : nearest(clues, kind, distance)) {
             String text = kind == Kind.LINE

@@ -28,6 +28,7 @@ final class Fields {
                     Authors::boxes,
                     Authors::lines),
             row(Field.BYLINE, Authors::byline),
+            row(Field.SOURCE_ORGANIZATION, WireCredits::head, WireCredits::visible),
             row(
                     Field.DATE_PUBLISHED,
                     Dates.jsonLd("datePublished", "dateCreated", "uploadDate"),
@@ -37,6 +38,7 @@ final class Fields {
                     Dates::dateBox,
                     Dates::line,
                     Dates::url,
+                    Dates::lineAnywhere,
                     Dates.anyJsonLd("datePublished"),
                     Dates.jsonLd("dateModified"),
                     Dates.meta(Dates.MODIFIED),

@@ -18,6 +18,9 @@ final class SiteName {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|｜_»]\\s*|\\s+::\\s+|:\\s+|\\s*[-–—]\\s+(?=[^-–—|]*$)");
 
+    /** Some systems put the headline where the site's name belongs; no site is called at such length. */
+    private static final int LONGEST = 35;
+
     private final Set<String> names = new LinkedHashSet<>();
     private final String label;
 
@@ -60,7 +63,9 @@ final class SiteName {
     }
 
     private void add(Optional<String> name) {
-        name.map(Words::fold).filter(folded -> folded.length() > 1).ifPresent(names::add);
+        name.map(Words::fold)
+                .filter(folded -> folded.length() > 1 && folded.length() <= LONGEST)
+                .ifPresent(names::add);
     }
 
     /** Returns whether a text is a name of the site. */

@@ -87,6 +87,28 @@ class FactsReaderTest {
         assertThat(facts.value(Field.AUTHOR)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"(Reuters), Reuters", "رويترز, Reuters", "فرانس برس, AFP", "سبوتنيك, Sputnik", "新华社, Xinhua"})
+    void anAgencyIsCreditedAndIsNoAuthor(String credit, String agency) {
+        Facts facts = read(
+                "<title>Dam opens after ten years</title><meta name=author content='" + credit + "'>",
+                "<h1>Dam opens after ten years</h1>");
+
+        assertThat(facts.value(Field.SOURCE_ORGANIZATION)).contains(List.of(agency));
+        assertThat(facts.value(Field.AUTHOR)).isEmpty();
+    }
+
+    @Test
+    void aHeadlineInThePlaceOfTheSitesNameStaysAHeadline() {
+        String title = "Dam opens after ten years and a day of waiting";
+
+        Facts facts = read(
+                "<title>" + title + "</title><meta name=application-name content='" + title + "'>",
+                "<h1>" + title + "</h1>");
+
+        assertThat(facts.value(Field.HEADLINE)).contains(title);
+    }
+
     @Test
     void theLosingCandidatesAreKept() {
         Page page = page(
