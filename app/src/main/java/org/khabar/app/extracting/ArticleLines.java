@@ -1,43 +1,47 @@
 package org.khabar.app.extracting;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.khabar.extract.Field;
+import java.util.List;
+import org.khabar.app.console.AvroJson;
+import org.khabar.event.Article;
+import org.khabar.event.RawRef;
 import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.Story;
 import org.khabar.extract.Unreadable;
+import org.khabar.streams.ArticleEvents;
 
-/** Writes {@code id} and {@code article} with the names of the article event, or {@code rejected} with its reason. */
+/**
+ * Writes {@code id} and {@code article}, which is the article event without the fields that only a log gives, or {@code
+ * rejected} with {@code reason} and {@code detail}.
+ */
 public final class ArticleLines implements ExtractedLines {
-    private final ObjectMapper json = new ObjectMapper();
+    /** What a page outside a log does not have: a place in it, a history, and times of its way there. */
+    private static final List<String> OF_THE_LOG =
+            List.of("kind", "revision", "change", "times", "via", "rawRef", "source");
+
+    private final AvroJson json = new AvroJson(AvroJson.Bytes.SIZE);
 
     @Override
     public String lineOf(Extracted extracted) {
-        ObjectNode line = json.createObjectNode().put("id", extracted.id());
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", extracted.id());
         switch (extracted.reading()) {
-            case Story story ->
-                line.set("article", article(story, extracted.page().url()));
+            case Story story -> line.set("article", article(extracted, story));
             case NotAnArticle page -> reject(line, page.reason().name(), page.detail());
             case Unreadable page -> reject(line, page.reason().name(), page.detail());
         }
         return line.toString();
     }
 
-    private static void reject(ObjectNode line, String reason, String detail) {
-        line.putObject("rejected").put("reason", reason).put("detail", detail);
+    private JsonNode article(Extracted extracted, Story story) {
+        RawRef nowhere = new RawRef("", 0, 0L, extracted.page().getSha256().orElse(null));
+        Article article = ArticleEvents.published(extracted.page(), nowhere, story);
+        ObjectNode object = (ObjectNode) json.of(article, Article.getClassSchema());
+        return object.without(OF_THE_LOG);
     }
 
-    private ObjectNode article(Story story, String url) {
-        ObjectNode article = json.createObjectNode().put("url", url);
-        article.put("headline", story.facts().value(Field.HEADLINE).orElse(null));
-        article.put("articleBody", story.text());
-        ArrayNode authors = article.putArray("author");
-        story.facts()
-                .value(Field.AUTHOR)
-                .ifPresent(all -> all.forEach(author -> authors.addObject().put("name", author.name())));
-        article.put("inLanguage", story.facts().value(Field.IN_LANGUAGE).orElse(null));
-        article.put("contentHash", story.contentHash());
-        return article;
+    private static void reject(ObjectNode line, String reason, String detail) {
+        line.putObject("rejected").put("reason", reason).put("detail", detail);
     }
 }

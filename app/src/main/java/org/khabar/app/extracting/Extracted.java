@@ -1,7 +1,7 @@
 package org.khabar.app.extracting;
 
+import org.khabar.event.RawPage;
 import org.khabar.extract.PageReading;
-import org.khabar.extract.WebPage;
 
 /**
  * A page and what reading it came to.
@@ -10,4 +10,4 @@ import org.khabar.extract.WebPage;
  * @param page the page
  * @param reading what reading it came to
  */
-public record Extracted(String id, WebPage page, PageReading reading) {}
+public record Extracted(String id, RawPage page, PageReading reading) {}

@@ -1,14 +1,15 @@
 package org.khabar.app.extracting;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
-import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.archive.ArchivedPage;
+import org.khabar.app.archive.RawPages;
+import org.khabar.event.RawPage;
 import org.khabar.extract.PageReader;
 import org.khabar.extract.WebPage;
 
@@ -48,17 +49,17 @@ public final class Extraction {
 
     private Result extract(ArchivedPage page) {
         try {
-            // A file's own time would be a wrong reference for "yesterday"; where nobody knows, nothing is assumed.
-            Instant fetchedAt = page.knownFetch();
-            return new Result.Line(line(page.id(), page.read(), page.url(), fetchedAt));
+            RawPage raw = RawPages.of(page);
+            return new Result.Line(form.lineOf(new Extracted(page.id(), raw, reader.read(webPage(page, raw)))));
         } catch (IOException e) {
             return new Result.NoLine(new Problem(page.file().toString(), "can't be read (" + e.getMessage() + ")"));
         }
     }
 
-    private String line(String id, byte[] body, String url, @Nullable Instant fetchedAt) {
-        WebPage page = new WebPage(body, url, List.of(), fetchedAt, null);
-        return form.lineOf(new Extracted(id, page, reader.read(page)));
+    private static WebPage webPage(ArchivedPage page, RawPage raw) {
+        ByteBuffer body = raw.getBody().orElseGet(() -> ByteBuffer.allocate(0));
+        // A file's own time would be a wrong reference for "yesterday"; where nobody knows, nothing is assumed.
+        return new WebPage(body.array(), raw.getUrl(), List.of(), page.knownFetch(), null);
     }
 
     /** What became of a page. */
