@@ -17,6 +17,8 @@ record JournalEntry(Instant at, Event event, String site, int number) {
         FOUNDED,
         /** An article went out. */
         PUBLISHED,
+        /** Somebody read it for the first time; noted only of articles that will change. */
+        READ,
         /** A mistake in it was corrected. */
         CORRECTED,
         /** It was withdrawn. */

@@ -59,6 +59,13 @@ final class Newsdesk implements AutoCloseable {
         return number == null ? Optional.empty() : Optional.of(of(site.name()).get(number));
     }
 
+    /** Notes that somebody reads an article: only what was read can be corrected or withdrawn before readers' eyes. */
+    synchronized void read(PublishedArticle article) {
+        if (article.willChange() && article.readAt() == null) {
+            note(new JournalEntry(now(), Event.READ, article.site().name(), article.number()));
+        }
+    }
+
     private void advance() {
         Instant now = now();
         while (!nextDue.isAfter(now)) {
@@ -77,7 +84,10 @@ final class Newsdesk implements AutoCloseable {
     }
 
     private void mend(PublishedArticle article, Instant now) {
-        Instant since = article.publishedAt().isBefore(founded) ? founded : article.publishedAt();
+        Instant since = article.readAt();
+        if (since == null) {
+            return;
+        }
         Instant correction = since.plus(schedule.correctAfter());
         if (article.site().hasMistake(article.number()) && article.correctedAt() == null && !correction.isAfter(now)) {
             note(new JournalEntry(correction, Event.CORRECTED, article.site().name(), article.number()));
@@ -115,11 +125,12 @@ final class Newsdesk implements AutoCloseable {
             case FOUNDED -> founded = entry.at();
             case PUBLISHED -> {
                 NewsSite site = site(entry.site());
-                PublishedArticle article = new PublishedArticle(site, entry.number(), entry.at(), null, null);
+                PublishedArticle article = PublishedArticle.out(site, entry.number(), entry.at());
                 of(site.name()).add(article);
                 numbers.put(site.host() + article.path(), entry.number());
                 nextSite = (sites.indexOf(site) + 1) % sites.size();
             }
+            case READ -> of(entry.site()).set(entry.number(), article(entry).read(entry.at()));
             case CORRECTED ->
                 of(entry.site()).set(entry.number(), article(entry).corrected(entry.at()));
             case WITHDRAWN ->

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site its site
  * @param number its number within the site, from 0
  * @param publishedAt when it went out
+ * @param readAt when somebody read it first; null while nobody has, or where it does not matter
  * @param correctedAt when it was corrected; null while it was not
  * @param withdrawnAt when it was withdrawn; null while it is there
  */
@@ -16,16 +17,32 @@ record PublishedArticle(
         NewsSite site,
         int number,
         Instant publishedAt,
+        @Nullable Instant readAt,
         @Nullable Instant correctedAt,
         @Nullable Instant withdrawnAt) {
+    /** Returns an article as it goes out. */
+    static PublishedArticle out(NewsSite site, int number, Instant at) {
+        return new PublishedArticle(site, number, at, null, null, null);
+    }
+
+    /** Returns the article after its first reader. */
+    PublishedArticle read(Instant at) {
+        return new PublishedArticle(site, number, publishedAt, at, correctedAt, withdrawnAt);
+    }
+
     /** Returns the article after its correction. */
     PublishedArticle corrected(Instant at) {
-        return new PublishedArticle(site, number, publishedAt, at, withdrawnAt);
+        return new PublishedArticle(site, number, publishedAt, readAt, at, withdrawnAt);
     }
 
     /** Returns the article after its withdrawal. */
     PublishedArticle withdrawn(Instant at) {
-        return new PublishedArticle(site, number, publishedAt, correctedAt, at);
+        return new PublishedArticle(site, number, publishedAt, readAt, correctedAt, at);
+    }
+
+    /** Whether it has a mistake or will be withdrawn. */
+    boolean willChange() {
+        return site.hasMistake(number) || site.fateOf(number) == Manuscript.Fate.WITHDRAWN;
     }
 
     /** Returns when what is shown of it last changed. */

@@ -71,6 +71,7 @@ final class SitePages {
         if (article.withdrawnAt() != null) {
             return Answer.error(410, "410", article.withdrawnAt());
         }
+        desk.read(article);
         Map<String, Object> values = common();
         values.putAll(articleValues.full(article));
         values.put("related", related(article));

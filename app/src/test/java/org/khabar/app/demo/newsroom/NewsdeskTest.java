@@ -61,14 +61,26 @@ class NewsdeskTest {
     }
 
     @Test
-    void aMistakeIsCorrectedAndADoomedArticleWithdrawnInTime() throws IOException {
+    void aMistakeIsCorrectedAndADoomedArticleWithdrawnSomeTimeAfterTheFirstReader() throws IOException {
         try (Newsdesk desk = open()) {
             clock.advance(Duration.ofMinutes(2));
+            Instant read = clock.instant();
+            desk.articles(sites.getFirst()).forEach(desk::read);
+            clock.advance(Duration.ofMinutes(2));
 
-            assertThat(desk.articles(sites.getFirst()).getFirst().correctedAt()).isEqualTo(START.plusSeconds(15));
-            assertThat(desk.articles(sites.getFirst()))
-                    .filteredOn(article -> article.withdrawnAt() != null)
-                    .hasSize(1);
+            List<PublishedArticle> articles = desk.articles(sites.getFirst());
+
+            assertThat(articles.getFirst().correctedAt()).isEqualTo(read.plusSeconds(15));
+            assertThat(articles).extracting(PublishedArticle::withdrawnAt).containsOnlyOnce(read.plusSeconds(20));
+        }
+    }
+
+    @Test
+    void whatNobodyHasReadIsNotCorrected() throws IOException {
+        try (Newsdesk desk = open()) {
+            clock.advance(Duration.ofHours(2));
+
+            assertThat(desk.articles(sites.getFirst()).getFirst().correctedAt()).isNull();
         }
     }
 

@@ -87,11 +87,13 @@ class NewsroomTest {
     }
 
     @Test
-    void aWithdrawnArticleIsGone() throws Exception {
+    void aWithdrawnArticleIsGoneAfterItWasRead() throws Exception {
         clock.advance(Duration.ofHours(6));
+        String path = "/News/1004/village-library.html";
 
-        assertThat(get("difaf.localhost", "/News/1004/village-library.html").statusCode())
-                .isEqualTo(410);
+        assertThat(get("difaf.localhost", path).statusCode()).isEqualTo(200);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(get("difaf.localhost", path).statusCode()).isEqualTo(410);
     }
 
     @Test

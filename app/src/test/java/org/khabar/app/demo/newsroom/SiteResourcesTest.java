@@ -28,7 +28,7 @@ class SiteResourcesTest {
         for (NewsSite site : sites) {
             int all = site.manuscripts().size() + 3 * site.bulletins().size();
             for (int number = 0; number < all; number++) {
-                Manuscript text = new PublishedArticle(site, number, PUBLISHED, null, null).text();
+                Manuscript text = PublishedArticle.out(site, number, PUBLISHED).text();
                 assertThat(site.sections())
                         .as("%s %s", site.name(), text.headline())
                         .containsKey(text.section());
@@ -45,7 +45,7 @@ class SiteResourcesTest {
         for (NewsSite site : sites) {
             List<String> paths = new ArrayList<>();
             for (int number = 0; number < 60; number++) {
-                paths.add(new PublishedArticle(site, number, PUBLISHED, null, null).path());
+                paths.add(PublishedArticle.out(site, number, PUBLISHED).path());
             }
             assertThat(new HashSet<>(paths)).hasSameSizeAs(paths);
         }
@@ -56,7 +56,7 @@ class SiteResourcesTest {
         for (NewsSite site : sites) {
             for (int number = 0; number < site.manuscripts().size(); number++) {
                 if (site.hasMistake(number)) {
-                    PublishedArticle article = new PublishedArticle(site, number, PUBLISHED, null, null);
+                    PublishedArticle article = PublishedArticle.out(site, number, PUBLISHED);
                     assertThat(article.corrected(PUBLISHED).text().blocks())
                             .isNotEqualTo(article.text().blocks());
                 }
@@ -76,8 +76,9 @@ class SiteResourcesTest {
         NewsSite site = sites.getFirst();
         int bulletin = site.manuscripts().size() + 1;
 
-        Manuscript again = new PublishedArticle(site, bulletin, PUBLISHED, null, null).text();
+        Manuscript again = PublishedArticle.out(site, bulletin, PUBLISHED).text();
 
-        assertThat(again).isEqualTo(new PublishedArticle(site, bulletin, PUBLISHED, null, null).text());
+        assertThat(again)
+                .isEqualTo(PublishedArticle.out(site, bulletin, PUBLISHED).text());
     }
 }
