@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
         name = "khabar",
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
         subcommands = {
+            DemoCommand.class,
             RunCommand.class,
             StatusCommand.class,
             TailCommand.class,
+            ImportCommand.class,
             ExtractCommand.class,
             TopicsCommand.class
         },

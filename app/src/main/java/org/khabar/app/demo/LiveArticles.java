@@ -2,6 +2,7 @@ package org.khabar.app.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.event.Article;
@@ -24,11 +24,13 @@ import org.khabar.schemas.Topic;
 final class LiveArticles implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
+    private final InstantSource clock;
     private final KafkaConsumer<String, Article> consumer;
     private final Map<ArticleKind, Long> counts = new EnumMap<>(ArticleKind.class);
 
     /** Starts after the last event that is in the topic now. */
-    LiveArticles(Cluster cluster, Topic<Article> topic) {
+    LiveArticles(Cluster cluster, Topic<Article> topic, InstantSource clock) {
+        this.clock = clock;
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         // The broker answers a fetch of idle partitions after this long; the default of 500 ms is half a latency.
@@ -45,34 +47,25 @@ final class LiveArticles implements AutoCloseable {
     }
 
     /**
-     * Hands on events, each with the time at which it was written, until enough have come.
+     * Hands on events, each with the time at which it was seen here, until enough have come.
      *
      * @param enough asked after each event and several times a second
      */
     void follow(BiConsumer<Article, Instant> reader, BooleanSupplier enough) {
-        try {
-            while (!enough.getAsBoolean()) {
-                for (ConsumerRecord<String, Article> event : consumer.poll(POLL)) {
-                    counts.merge(event.value().getKind(), 1L, Long::sum);
-                    reader.accept(event.value(), Instant.ofEpochMilli(event.timestamp()));
-                    if (enough.getAsBoolean()) {
-                        return;
-                    }
+        while (!enough.getAsBoolean()) {
+            for (ConsumerRecord<String, Article> event : consumer.poll(POLL)) {
+                counts.merge(event.value().getKind(), 1L, Long::sum);
+                reader.accept(event.value(), clock.instant());
+                if (enough.getAsBoolean()) {
+                    return;
                 }
             }
-        } catch (WakeupException e) {
-            // stop() was called
         }
     }
 
     /** Returns how many events of a kind were handed on. */
     long count(ArticleKind kind) {
         return counts.getOrDefault(kind, 0L);
-    }
-
-    /** Ends {@link #follow}; may be called from any thread. */
-    void stop() {
-        consumer.wakeup();
     }
 
     @Override

@@ -21,17 +21,19 @@ import org.khabar.event.OutcomeKind;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.Topics;
+import org.khabar.streams.DeadLetterHeaders;
 
 /**
  * Reads what becomes of pages: their committed outcomes, and the dead letters that came from their topic. Only what is
  * written after the reader was opened counts.
  */
 final class OutcomeReader implements AutoCloseable {
-    /** The headers by which Kafka Streams says where a dead letter came from (KIP-1034). */
-    private static final String ERROR_TOPIC = "__streams.errors.topic";
+    /** The headers that say where a dead letter came from: the article topology's, then Kafka Streams' own (KIP-1034). */
+    private static final List<Origin> ORIGINS = List.of(
+            new Origin(DeadLetterHeaders.TOPIC, DeadLetterHeaders.PARTITION, DeadLetterHeaders.OFFSET),
+            new Origin("__streams.errors.topic", "__streams.errors.partition", "__streams.errors.offset"));
 
-    private static final String ERROR_PARTITION = "__streams.errors.partition";
-    private static final String ERROR_OFFSET = "__streams.errors.offset";
+    private record Origin(String topic, String partition, String offset) {}
 
     private final ArticleTopics topics;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -87,10 +89,12 @@ final class OutcomeReader implements AutoCloseable {
     }
 
     private void noteDeadLetter(ConsumerRecord<byte[], byte[]> record) {
-        String partition = header(record, ERROR_PARTITION);
-        String offset = header(record, ERROR_OFFSET);
-        if (topics.pages().name().equals(header(record, ERROR_TOPIC)) && partition != null && offset != null) {
-            seen.put(new PageRef(Integer.parseInt(partition), Long.parseLong(offset)), OutcomeKind.DEAD_LETTER);
+        for (Origin origin : ORIGINS) {
+            String partition = header(record, origin.partition());
+            String offset = header(record, origin.offset());
+            if (topics.pages().name().equals(header(record, origin.topic())) && partition != null && offset != null) {
+                seen.put(new PageRef(Integer.parseInt(partition), Long.parseLong(offset)), OutcomeKind.DEAD_LETTER);
+            }
         }
     }
 

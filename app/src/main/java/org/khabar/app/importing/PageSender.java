@@ -1,12 +1,7 @@
 package org.khabar.app.importing;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +16,11 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.archive.ArchivedPage;
+import org.khabar.app.archive.RawPages;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
-import org.khabar.event.FetchResult;
 import org.khabar.event.RawPage;
-import org.khabar.event.Via;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.Topic;
 
@@ -68,7 +62,7 @@ final class PageSender implements AutoCloseable {
             }
             try {
                 var _ = producer.send(
-                        new ProducerRecord<>(topic.name(), page.site(), rawPage(page)), this::acknowledged);
+                        new ProducerRecord<>(topic.name(), page.site(), RawPages.of(page)), this::acknowledged);
             } catch (IOException e) {
                 problems.accept(new Problem(page.file().toString(), "can't be read (" + e.getMessage() + ")"));
             }
@@ -94,31 +88,6 @@ final class PageSender implements AutoCloseable {
             failure.compareAndSet(null, e);
         } else if (metadata != null) {
             sent.add(new PageRef(metadata.partition(), metadata.offset()));
-        }
-    }
-
-    private static RawPage rawPage(ArchivedPage page) throws IOException {
-        byte[] body = page.read();
-        Instant fetchedAt = page.fetchedAt();
-        return RawPage.newBuilder()
-                .setUrl(page.url())
-                .setFinalUrl(page.url())
-                .setSite(page.site())
-                .setResult(FetchResult.FETCHED)
-                .setBody(ByteBuffer.wrap(body))
-                .setSha256(sha256(body))
-                .setDiscoveredAt(fetchedAt)
-                .setFetchedAt(fetchedAt)
-                .setVia(Via.IMPORT)
-                .setRequestId(page.id())
-                .build();
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
