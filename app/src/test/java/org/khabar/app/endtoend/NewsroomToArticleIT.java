@@ -1,0 +1,108 @@
+package org.khabar.app.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khabar.app.cluster.Cluster;
+import org.khabar.app.demo.Demo;
+import org.khabar.app.demo.newsroom.Schedule;
+import org.khabar.app.demo.newsroom.Visits;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.app.loopback.Ports;
+import org.khabar.app.settings.Settings;
+import org.khabar.event.Article;
+import org.khabar.event.ArticleKind;
+import org.khabar.schemas.Topics;
+
+/** Newsroom, frontier, fetcher, article topology and broker together, with a restart in the middle. */
+class NewsroomToArticleIT {
+    private static final Duration MOST = Duration.ofMinutes(2);
+    private static final int HAND_WRITTEN = 30;
+
+    private static final Schedule SCHEDULE = new Schedule(
+            3,
+            Duration.ofMillis(300),
+            Duration.ofHours(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(20));
+
+    private final ConcurrentLinkedQueue<OperatorException> failures = new ConcurrentLinkedQueue<>();
+    private final List<Article> seen = new ArrayList<>();
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.khabar.app.endtoend.Brokers#all")
+    void everyArticleIsPublishedOnceAndItsFateIsToldOverARestart(Supplier<TestBroker> brokers) throws IOException {
+        int port = Ports.free(0, "newsroom");
+        try (TestBroker broker = brokers.get()) {
+            run(broker, port, () -> published().size() >= 10);
+            List<String> handWritten = run(
+                    broker,
+                    port,
+                    () -> published().size() >= HAND_WRITTEN
+                            && count(ArticleKind.UPDATED) >= 2
+                            && count(ArticleKind.RETRACTED) >= 1);
+
+            assertThat(failures).isEmpty();
+            try (Cluster cluster = broker.open(data)) {
+                Log log = new Log(cluster);
+                assertThat(log.urls(Topics.ARTICLES, ArticleKind.PUBLISHED))
+                        .hasSize(HAND_WRITTEN)
+                        .containsExactlyInAnyOrderElementsOf(handWritten);
+                assertThat(log.urls(Topics.ARTICLES, ArticleKind.UPDATED))
+                        .hasSize(2)
+                        .anyMatch(url -> url.contains("canal-dredging"));
+                assertThat(log.urls(Topics.ARTICLES, ArticleKind.RETRACTED))
+                        .singleElement()
+                        .asString()
+                        .contains("village-library");
+                assertThat(log.deadLetters()).isZero();
+            }
+        }
+        Visits visits = Visits.read(data.resolve("newsroom"));
+        assertThat(visits.overlapping()).isEmpty();
+        assertThat(visits.all()).noneMatch(visit -> visit.path().startsWith("/drafts/"));
+    }
+
+    /** Runs the demo until enough has come, and returns the URLs of the hand-written articles that are out. */
+    private List<String> run(TestBroker broker, int port, BooleanSupplier enough) {
+        Instant end = Instant.now().plus(MOST);
+        try (Cluster cluster = broker.open(data);
+                Demo demo = Demo.start(cluster, Settings.defaults(), data, port, SCHEDULE, failures::add)) {
+            demo.follow(
+                    (article, _) -> seen.add(article),
+                    () -> enough.getAsBoolean()
+                            || !failures.isEmpty()
+                            || Instant.now().isAfter(end));
+            return demo.newsroom().handWritten();
+        }
+    }
+
+    private Set<String> published() {
+        Set<String> urls = new HashSet<>();
+        seen.stream()
+                .filter(article -> article.getKind() == ArticleKind.PUBLISHED)
+                .forEach(article -> urls.add(article.getUrl()));
+        return urls;
+    }
+
+    private long count(ArticleKind kind) {
+        return seen.stream().filter(article -> article.getKind() == kind).count();
+    }
+}
