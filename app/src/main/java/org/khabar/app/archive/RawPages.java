@@ -9,9 +9,14 @@ import java.util.HexFormat;
 import org.khabar.event.FetchResult;
 import org.khabar.event.RawPage;
 import org.khabar.event.Via;
+import org.khabar.schemas.EventSerdes;
 
 /** Makes raw pages of archived ones: the same file gives the same record every time. */
 public final class RawPages {
+    static {
+        EventSerdes.trustEvents();
+    }
+
     private RawPages() {}
 
     /**

@@ -62,7 +62,7 @@ final class DemoSettings {
                 Duration.ofSeconds(8),
                 base.maxAttempts(),
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(30),
+                base.maxRetryAfter(),
                 base.maxPageBytes(),
                 base.maxFeedBytes(),
                 base.maxEntriesPerFeed(),
