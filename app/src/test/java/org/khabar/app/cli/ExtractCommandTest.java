@@ -18,11 +18,16 @@ import picocli.CommandLine;
 
 class ExtractCommandTest {
     private static final String STORY =
-            "<html lang=\"en\"><head><title>Rain fills the reservoir</title></head><body><h1>Rain fills the reservoir</h1>"
-                    + "<p>The reservoir above the town is full for the first time in six years after a week of steady rain, the water company said.</p>"
-                    + "<p>Engineers opened the upper gate at noon and expect to close it again before the weekend, when dry weather is forecast.</p>"
-                    + "<p>Restrictions on garden hoses, in force since the spring, will be lifted on the first day of next month, the company added.</p>"
-                    + "</body></html>";
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><title>Rain fills the reservoir</title></head><body>
+            <article><h1>Rain fills the reservoir</h1>
+            <p>The reservoir above the town is full for the first time in six years after a week of steady rain, the water company said on Monday.</p>
+            <p>Engineers opened the upper gate at noon and expect to close it again before the weekend, when dry weather is forecast for the valley.</p>
+            <p>Restrictions on garden hoses, in force since the spring, will be lifted on the first day of next month, the company added in a letter.</p>
+            <p>Anglers, who had moved to the river, said they would be back by Sunday. The boat house opens at eight, as it did before the drought.</p>
+            </article></body></html>
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
