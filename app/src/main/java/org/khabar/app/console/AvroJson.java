@@ -17,8 +17,8 @@ import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generic Avro value as plain JSON: a union is the value it holds, a timestamp is ISO 8601 in UTC, bytes are as
- * {@link Bytes} says.
+ * An Avro value, generic or of our event classes, as plain JSON: a union is the value it holds, a timestamp is ISO 8601
+ * in UTC, bytes are as {@link Bytes} says.
  */
 public final class AvroJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -49,7 +49,7 @@ public final class AvroJson {
             case STRING, ENUM -> JSON.textNode(required(value).toString());
             case BOOLEAN -> JSON.booleanNode((Boolean) required(value));
             case INT -> JSON.numberNode((Integer) required(value));
-            case LONG -> number((Long) required(value), schema);
+            case LONG -> number(required(value), schema);
             case FLOAT -> JSON.numberNode((Float) required(value));
             case DOUBLE -> JSON.numberNode((Double) required(value));
             case BYTES -> bytes((ByteBuffer) required(value));
@@ -82,10 +82,14 @@ public final class AvroJson {
         return object;
     }
 
-    private static JsonNode number(long value, Schema schema) {
+    private static JsonNode number(Object value, Schema schema) {
+        if (value instanceof Instant instant) {
+            return JSON.textNode(instant.toString()); // as our own event classes give it
+        }
+        long number = (Long) value;
         return schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
-                ? JSON.textNode(Instant.ofEpochMilli(value).toString())
-                : JSON.numberNode(value);
+                ? JSON.textNode(Instant.ofEpochMilli(number).toString())
+                : JSON.numberNode(number);
     }
 
     private JsonNode bytes(ByteBuffer value) {
