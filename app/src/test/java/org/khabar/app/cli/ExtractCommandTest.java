@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ExtractCommandTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             <!DOCTYPE html>
             <html lang="en"><head><title>Rain fills the reservoir</title></head><body>
             <article><h1>Rain fills the reservoir</h1>

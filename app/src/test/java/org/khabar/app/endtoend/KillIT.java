@@ -45,8 +45,8 @@ class KillIT {
             throws IOException, InterruptedException {
         int port = Ports.free(0, "newsroom");
         try (TestBroker broker = brokers.get()) {
-            int before = runUntil(broker, port, BEFORE_THE_KILL, Process::destroyForcibly);
-            runUntil(broker, port, IN_ALL - before, Process::destroy);
+            int before = runUntil(broker, port, BEFORE_THE_KILL, ProcessHandle::destroyForcibly);
+            runUntil(broker, port, IN_ALL - before, ProcessHandle::destroy);
 
             try (Cluster cluster = broker.open(data)) {
                 Log log = new Log(cluster);
@@ -60,7 +60,7 @@ class KillIT {
     }
 
     /** Starts a demo, waits for so many new articles, ends it in a way and returns how many it printed. */
-    private int runUntil(TestBroker broker, int port, int articles, Consumer<Process> ending)
+    private int runUntil(TestBroker broker, int port, int articles, Consumer<ProcessHandle> ending)
             throws IOException, InterruptedException {
         Process demo = start(broker, port);
         int printed = 0;
@@ -72,7 +72,8 @@ class KillIT {
                 output.add(line);
                 printed += line.contains(" new ") ? 1 : 0;
             }
-            ending.accept(demo);
+            // The handle leaves our end of the output open; Process.destroy would close it.
+            ending.accept(demo.toHandle());
             // What it prints while it stops is read, so that it never waits for us.
             while (lines.readLine() != null) {}
         } finally {
