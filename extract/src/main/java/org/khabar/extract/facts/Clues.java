@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.FeedHints;
+import org.khabar.extract.Story.Block;
 import org.khabar.extract.dates.DateHints;
 import org.khabar.extract.facts.Landmarks.Kind;
 import org.khabar.extract.facts.Landmarks.Mark;
@@ -14,11 +16,15 @@ import org.khabar.extract.page.LdNode;
 import org.khabar.extract.page.MetaTags;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryText;
+import org.khabar.extract.text.Languages;
 import org.khabar.extract.text.TextHygiene;
 import org.khabar.extract.url.WebUrl;
 
 /** What the extractors of one page share: the page, its story and what more than one of them needs to know, found once. */
 final class Clues {
+    private static final int LANGUAGE_SAMPLE = 1_000;
+    private static final int SHORT_SAMPLE = 60;
+
     private final Page page;
     private final StoryText story;
     private final Landmarks landmarks;
@@ -26,9 +32,10 @@ final class Clues {
     private final SiteName site;
     private final Set<String> shownHeadings;
     private final @Nullable Mark headline;
+    private final Languages.Written written;
     private final DateHints dateHints;
 
-    Clues(Page page, StoryText story) {
+    Clues(Page page, StoryText story, Languages languages) {
         this.page = page;
         this.story = story;
         this.landmarks = Landmarks.of(page.document().body());
@@ -36,8 +43,11 @@ final class Clues {
         this.site = SiteName.of(page);
         this.shownHeadings = shownHeadings();
         this.headline = findHeadline();
-        this.dateHints =
-                DateHints.of(declaredLanguage(), region(), page.source().fetchedAt());
+        this.written = languages.of(sample(), declaredLanguage());
+        this.dateHints = DateHints.of(
+                written.tag().equals("und") ? null : written.tag(),
+                region(),
+                page.source().fetchedAt());
     }
 
     Page page() {
@@ -68,6 +78,16 @@ final class Clues {
         return dateHints;
     }
 
+    /** The language and script of the story. */
+    Languages.Written written() {
+        return written;
+    }
+
+    /** What a feed said of the page. */
+    Optional<FeedHints> feed() {
+        return Optional.ofNullable(page.source().feed());
+    }
+
     /** The folded texts of the page's headings. */
     Set<String> headings() {
         return shownHeadings;
@@ -81,6 +101,22 @@ final class Clues {
     /** Returns the place of the headline among the elements; 0 where it is not known. */
     int headlineIndex() {
         return headline == null ? 0 : headline.index();
+    }
+
+    /** Text enough to tell its language: the story's first blocks, or what the head says where there is no story. */
+    private String sample() {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : story.blocks()) {
+            sample.append(block.text()).append('\n');
+            if (sample.length() > LANGUAGE_SAMPLE) {
+                break;
+            }
+        }
+        if (sample.length() < SHORT_SAMPLE) {
+            sample.append(page.document().title()).append('\n');
+            meta().first("og:description").or(() -> meta().first("description")).ifPresent(sample::append);
+        }
+        return sample.toString();
     }
 
     private Set<String> shownHeadings() {

@@ -6,14 +6,18 @@ import org.khabar.extract.Fact;
 import org.khabar.extract.Facts;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryText;
+import org.khabar.extract.text.Languages;
 
 /** Reads the facts of a page: for each field of the table the first candidate. Throws nothing, whatever the page holds. */
 public final class FactsReader {
+    /** Its models are loaded once, when a script first needs them. */
+    private static final Languages LANGUAGES = new Languages();
+
     private FactsReader() {}
 
     /** Returns the facts of a page; extractors after a field's first find are not asked. */
     public static Facts read(Page page, StoryText story) {
-        Clues clues = new Clues(page, story);
+        Clues clues = new Clues(page, story, LANGUAGES);
         Facts.Builder facts = Facts.builder();
         Fields.TABLE.forEach(row -> put(row, clues, facts));
         return facts.build();
@@ -31,7 +35,7 @@ public final class FactsReader {
 
     /** Returns every candidate of every field, the winner of each first. */
     public static List<Candidate> candidates(Page page, StoryText story) {
-        Clues clues = new Clues(page, story);
+        Clues clues = new Clues(page, story, LANGUAGES);
         List<Candidate> candidates = new ArrayList<>();
         for (Fields.Row<?> row : Fields.TABLE) {
             for (Extractor<?> extractor : row.extractors()) {
