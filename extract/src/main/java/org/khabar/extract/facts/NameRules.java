@@ -71,7 +71,7 @@ final class NameRules {
     private static List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(lead(line), -1)) {
-            parts.add(part);
+            parts.addAll(ArabicNames.split(part));
         }
         return parts;
     }
