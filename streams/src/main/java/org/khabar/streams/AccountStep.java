@@ -38,7 +38,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         ledger = counts;
         urls = urlStates;
         Sweep<UrlOutcome> urlSweep =
-                new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.moveUrl(state.getKind(), null));
+                new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.forget(state.getKind()));
         Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
         context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
             Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
@@ -52,8 +52,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         long timestamp = record.timestamp();
         switch (record.value()) {
             case Ending.Told(Outcome outcome, Article article) -> {
-                ledger().countFetch(outcome.getKind(), outcome.getReason());
-                tell(outcome, timestamp);
+                ledger().count(outcome.getKind(), outcome.getReason(), tell(outcome, timestamp));
                 if (article != null) {
                     context()
                             .forward(
@@ -61,21 +60,24 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                 }
             }
             case Ending.DeadLetter(PageRead.Poison poison, Outcome outcome) -> {
-                ledger().countFetch(OutcomeKind.DEAD_LETTER, poison.reason().name());
-                if (outcome != null) {
-                    tell(outcome, timestamp);
-                }
-                RecordHeaders headers = new RecordHeaders(record.headers());
-                DeadLetterHeaders.add(headers, poison.ref(), poison.reason(), poison.detail());
-                context()
-                        .forward(
-                                new Record<>(poison.key(), poison.value(), timestamp, headers),
-                                ArticleTopology.DEAD_LETTERS);
+                LedgerStore.Move url = outcome == null ? null : tell(outcome, timestamp);
+                ledger().count(OutcomeKind.DEAD_LETTER, poison.reason().name(), url);
+                bury(poison, record);
             }
         }
     }
 
-    private void tell(Outcome outcome, long timestamp) {
+    private void bury(PageRead.Poison poison, Record<byte[], Ending> record) {
+        RecordHeaders headers = new RecordHeaders(record.headers());
+        DeadLetterHeaders.add(headers, poison.ref(), poison.reason(), poison.detail());
+        context()
+                .forward(
+                        new Record<>(poison.key(), poison.value(), record.timestamp(), headers),
+                        ArticleTopology.DEAD_LETTERS);
+    }
+
+    /** Sends an outcome, makes it the present one of its URL and returns what that changes in the sum. */
+    private LedgerStore.Move tell(Outcome outcome, long timestamp) {
         KeyValueStore<String, UrlOutcome> states = Objects.requireNonNull(urls, "init comes before process");
         UrlOutcome before = states.get(outcome.getUrl());
         String articleId = outcome.getArticleId()
@@ -87,8 +89,8 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                         outcome.getKind(),
                         articleId,
                         Instant.ofEpochMilli(context().currentSystemTimeMs())));
-        ledger().moveUrl(before == null ? null : before.getKind(), outcome.getKind());
         context().forward(new Record<>(outcome.getUrl(), outcome, timestamp), ArticleTopology.OUTCOMES);
+        return new LedgerStore.Move(before == null ? null : before.getKind(), outcome.getKind());
     }
 
     private LedgerStore ledger() {

@@ -74,8 +74,7 @@ public record ArticleTopology(
         for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
             topology.addStateStore(store);
         }
-        return topology.connectProcessorAndStateStores(READ, StateStores.LEDGER)
-                .connectProcessorAndStateStores(REVISE, StateStores.ARTICLES, StateStores.URLS)
+        return topology.connectProcessorAndStateStores(REVISE, StateStores.ARTICLES, StateStores.URLS)
                 .connectProcessorAndStateStores(ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER);
     }
 

@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.khabar.event.Ledger;
 import org.khabar.event.OutcomeKind;
 
 /**
@@ -20,7 +20,7 @@ import org.khabar.event.OutcomeKind;
  *       present outcome.
  * </ul>
  *
- * @param pages records of the pages topic that were read
+ * @param pages records of the pages topic that came to an end
  * @param fetches how they ended, by kind and reason
  * @param urls how many URLs have each outcome now
  */
@@ -35,23 +35,21 @@ public record LedgerCounts(long pages, Map<OutcomeKind, Map<String, Long>> fetch
                 StoreQueryParameters.fromNameAndType(StateStores.LEDGER, QueryableStoreTypes.keyValueStore())));
     }
 
-    /** Adds up the counts of a store. */
-    static LedgerCounts of(ReadOnlyKeyValueStore<String, Long> store) {
+    /** Adds up the ledgers of a store. */
+    static LedgerCounts of(ReadOnlyKeyValueStore<String, Ledger> store) {
         long pages = 0;
         Map<OutcomeKind, Map<String, Long>> fetches = new EnumMap<>(OutcomeKind.class);
         Map<OutcomeKind, Long> urls = new EnumMap<>(OutcomeKind.class);
-        try (KeyValueIterator<String, Long> counts = store.all()) {
-            while (counts.hasNext()) {
-                KeyValue<String, Long> count = counts.next();
-                String[] key = count.key.split("/", 4);
-                switch (key[1]) {
-                    case LedgerStore.PAGE -> pages += count.value;
-                    case LedgerStore.FETCH ->
-                        fetches.computeIfAbsent(OutcomeKind.valueOf(key[2]), _ -> new TreeMap<>())
-                                .merge(key[3], count.value, Long::sum);
-                    case LedgerStore.URL -> urls.merge(OutcomeKind.valueOf(key[2]), count.value, Long::sum);
-                    default -> throw new IllegalStateException("the ledger has a key of no known shape: " + count.key);
-                }
+        try (KeyValueIterator<String, Ledger> ledgers = store.all()) {
+            while (ledgers.hasNext()) {
+                Ledger ledger = ledgers.next().value;
+                pages += ledger.getPages();
+                ledger.getEnds().forEach((end, count) -> {
+                    int slash = end.indexOf('/');
+                    fetches.computeIfAbsent(OutcomeKind.valueOf(end.substring(0, slash)), _ -> new TreeMap<>())
+                            .merge(end.substring(slash + 1), count, Long::sum);
+                });
+                ledger.getUrls().forEach((kind, count) -> urls.merge(OutcomeKind.valueOf(kind), count, Long::sum));
             }
         }
         return new LedgerCounts(pages, fetches, urls);

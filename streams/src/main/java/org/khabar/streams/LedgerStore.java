@@ -1,26 +1,23 @@
 package org.khabar.streams;
 
+import java.util.Map;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Ledger;
 import org.khabar.event.OutcomeKind;
 
 /**
- * Counts, in the transaction of the record they are counted for, what {@link LedgerCounts} adds up. The keys are
- * {@code PARTITION/page}, {@code PARTITION/fetch/KIND/REASON} and {@code PARTITION/url/KIND}; the partition is part of the
- * key so that the counts of all tasks of a process can be read through one view.
+ * Counts, in the transaction of the record they are counted for, what {@link LedgerCounts} adds up. There is one value a
+ * partition, under the partition's number, so that the counts of all tasks of a process can be read through one view.
  */
 final class LedgerStore {
-    static final String PAGE = "page";
-    static final String FETCH = "fetch";
-    static final String URL = "url";
-
-    private final KeyValueStore<String, Long> counts;
+    private final KeyValueStore<String, Ledger> ledgers;
     private final String partition;
 
-    private LedgerStore(KeyValueStore<String, Long> counts, int partition) {
-        this.counts = counts;
-        this.partition = partition + "/";
+    private LedgerStore(KeyValueStore<String, Ledger> ledgers, int partition) {
+        this.ledgers = ledgers;
+        this.partition = Integer.toString(partition);
     }
 
     static LedgerStore of(ProcessingContext context) {
@@ -28,31 +25,47 @@ final class LedgerStore {
                 context.getStateStore(StateStores.LEDGER), context.taskId().partition());
     }
 
-    /** Counts a record that came in. */
-    void countPage() {
-        add(PAGE, 1);
+    /** Counts a record and what it came to, and the move of its URL; null stands for a URL that the record does not tell. */
+    void count(OutcomeKind kind, String reason, @Nullable Move url) {
+        Ledger ledger = read();
+        ledger.setPages(ledger.getPages() + 1);
+        add(ledger.getEnds(), kind + "/" + reason, 1);
+        if (url != null) {
+            move(ledger, url);
+        }
+        ledgers.put(partition, ledger);
     }
 
-    /** Counts what a record came to. */
-    void countFetch(OutcomeKind kind, String reason) {
-        add(FETCH + "/" + kind + "/" + reason, 1);
+    /** Forgets a URL and its present outcome. */
+    void forget(OutcomeKind outcome) {
+        Ledger ledger = read();
+        move(ledger, new Move(outcome, null));
+        ledgers.put(partition, ledger);
     }
 
-    /** Moves a URL from one present outcome to another; null stands for none. */
-    void moveUrl(@Nullable OutcomeKind from, @Nullable OutcomeKind to) {
-        if (from != to) {
-            if (from != null) {
-                add(URL + "/" + from, -1);
-            }
-            if (to != null) {
-                add(URL + "/" + to, 1);
-            }
+    private static void move(Ledger ledger, Move url) {
+        if (url.from() != null) {
+            add(ledger.getUrls(), url.from().name(), -1);
+        }
+        if (url.to() != null) {
+            add(ledger.getUrls(), url.to().name(), 1);
         }
     }
 
-    private void add(String what, long change) {
-        String key = partition + what;
-        Long count = counts.get(key);
-        counts.put(key, (count == null ? 0 : count) + change);
+    private Ledger read() {
+        Ledger ledger = ledgers.get(partition);
+        return ledger == null ? Ledger.newBuilder().build() : ledger;
     }
+
+    private static void add(Map<String, Long> counts, String name, long change) {
+        counts.merge(name, change, Long::sum);
+    }
+
+    /**
+     * A URL's present outcome changes.
+     *
+     * @param from what it was; null for a URL that had none
+     * @param to what it is; null for a URL that is forgotten
+     */
+    record Move(@Nullable OutcomeKind from, @Nullable OutcomeKind to) {}
 }

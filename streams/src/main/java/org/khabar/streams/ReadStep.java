@@ -2,10 +2,8 @@ package org.khabar.streams;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRea
 
     private final Deserializer<RawPage> pages;
     private final PageReader reader;
-    private @Nullable LedgerStore ledger;
 
     ReadStep(Deserializer<RawPage> pages, PageReader reader) {
         this.pages = pages;
@@ -38,20 +35,9 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRea
     }
 
     @Override
-    public void init(ProcessorContext<byte[], PageRead> context) {
-        super.init(context);
-        ledger = LedgerStore.of(context);
-    }
-
-    @Override
     public void process(Record<byte[], byte[]> record) {
-        ledger().countPage();
         RecordMetadata origin = context().recordMetadata().orElseThrow();
         context().forward(record.withValue(read(record, origin)));
-    }
-
-    private LedgerStore ledger() {
-        return Objects.requireNonNull(ledger, "init comes before process");
     }
 
     private PageRead read(Record<byte[], byte[]> record, RecordMetadata origin) {

@@ -7,6 +7,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.ArticleState;
+import org.khabar.event.Ledger;
 import org.khabar.event.UrlOutcome;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
@@ -35,6 +36,7 @@ final class StateStores {
                         suppliers.apply(ARTICLES), Serdes.String(), EventSerdes.of(ArticleState.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(URLS), Serdes.String(), EventSerdes.of(UrlOutcome.class, registry)),
-                Stores.keyValueStoreBuilder(suppliers.apply(LEDGER), Serdes.String(), Serdes.Long()));
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)));
     }
 }

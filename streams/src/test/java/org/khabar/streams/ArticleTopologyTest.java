@@ -149,6 +149,19 @@ class ArticleTopologyTest {
     }
 
     @Test
+    void twoUrlsWithOneCanonicalUrlAreOneArticle() {
+        String canonical = "<link rel=\"canonical\" href=\"" + URL + "\">";
+        topology.read(SitePages.storyAt(URL, HEADLINE, PARAGRAPH, canonical, NOON));
+
+        topology.read(SitePages.storyAt(URL + "/amp", HEADLINE, PARAGRAPH, canonical, NOON.plusSeconds(1)));
+
+        assertThat(topology.articles()).hasSize(1);
+        assertThat(topology.outcomes())
+                .extracting(Outcome::getReason)
+                .containsExactly("NEW", "SAME_STORY_AT_ANOTHER_URL");
+    }
+
+    @Test
     void aCanonicalUrlOnAnotherSiteIsNotIdentity() {
         String elsewhere = "<link rel=\"canonical\" href=\"https://agency.example/wire/7\">";
 

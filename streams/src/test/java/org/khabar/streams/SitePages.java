@@ -16,7 +16,7 @@ final class SitePages {
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     private static final String ARABIC = """
-            <!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>%1$s</title>%3$s</head>
+            <!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>%1$s - جريدة النهر</title>%3$s</head>
             <body><header><nav><a href="/">الرئيسية</a> <a href="/sports">رياضة</a></nav></header>
             <article><h1>%1$s</h1>
             <p>أعلنت وزارة الري صباح اليوم أن منسوب المياه في البحيرة ارتفع بمقدار عشرين سنتيمترا خلال أسبوع واحد، وهو أعلى

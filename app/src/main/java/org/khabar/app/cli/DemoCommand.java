@@ -101,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
             ArticleLine line = new ArticleLine(ZoneId.systemDefault());
             demo.follow((article, at) -> show(out, line, article, at), enough(started, interrupt));
             print(out, "");
-            demo.summary().lines().forEach(summary -> print(out, summary));
+            demo.end().lines().forEach(summary -> print(out, summary));
         }
         OperatorException failed = failure.get();
         if (failed != null) {

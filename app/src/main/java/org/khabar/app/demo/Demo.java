@@ -91,8 +91,9 @@ public final class Demo implements AutoCloseable {
         return pipeline;
     }
 
-    /** Returns what came of it so far. */
-    public DemoSummary summary() {
+    /** Ends the fetches under way and returns what came of it, with nothing left in between. */
+    public DemoSummary end() {
+        pipeline.drain();
         return DemoSummary.of(pipeline.status(), articles, newsroomFolder);
     }
 

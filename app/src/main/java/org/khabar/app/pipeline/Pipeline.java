@@ -2,7 +2,9 @@ package org.khabar.app.pipeline;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import org.khabar.app.topics.TopicPlan;
 import org.khabar.event.Source;
 import org.khabar.producer.fetch.Fetcher;
 import org.khabar.producer.frontier.FrontierTopology;
+import org.khabar.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +33,28 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Duration DRAIN = Duration.ofSeconds(5);
 
     private final StopOrder stop;
     private final Cluster cluster;
     private final Instant startedAt;
     private final StreamsRun frontier;
     private final ArticleRun articles;
+    private final StopOrder intake;
 
-    private Pipeline(StopOrder stop, Cluster cluster, Instant startedAt, StreamsRun frontier, ArticleRun articles) {
+    private Pipeline(
+            StopOrder stop,
+            Cluster cluster,
+            Instant startedAt,
+            StreamsRun frontier,
+            ArticleRun articles,
+            StopOrder intake) {
         this.stop = stop;
         this.cluster = cluster;
         this.startedAt = startedAt;
         this.frontier = frontier;
         this.articles = articles;
+        this.intake = intake;
     }
 
     /**
@@ -68,11 +80,12 @@ public final class Pipeline implements AutoCloseable {
                     new FrontierTopology(settings.frontier(), cluster.registry()).build(),
                     settings.streams().frontierThreads(),
                     failed));
-            Fetcher fetcher = stop.add(new Fetcher(
+            StopOrder intake = stop.add(new StopOrder());
+            Fetcher fetcher = intake.add(new Fetcher(
                     settings.fetcher(), host.memberConfig(Fetcher.GROUP), cluster.registry(), Clock.systemUTC()));
             fetcher.start();
-            stop.add(new FetcherWatch(fetcher, failed));
-            return new Pipeline(stop, cluster, Instant.now(), frontier, articles);
+            intake.add(new FetcherWatch(fetcher, failed));
+            return new Pipeline(stop, cluster, Instant.now(), frontier, articles, intake);
         } catch (RuntimeException e) {
             stop.close();
             throw e;
@@ -95,6 +108,17 @@ public final class Pipeline implements AutoCloseable {
     /** Returns how the pipeline does at this moment. */
     public PipelineStatus status() {
         return new StatusReader(cluster, startedAt).read(frontier, articles);
+    }
+
+    /**
+     * Ends the fetches under way, makes no more, and waits until what they brought is read: from then on the sums stand
+     * still. Returns after some 10 s at most.
+     */
+    public void drain() {
+        intake.close();
+        Drain drain = new Drain(cluster, InstantSource.system());
+        drain.await(ArticleRun.LIVE, Topics.PAGES, DRAIN);
+        drain.await(FrontierTopology.APPLICATION_ID, Topics.REPORTS, DRAIN);
     }
 
     /** Drains and stops, within some 10 s; the cluster stays open. */
