@@ -1,5 +1,6 @@
 package org.khabar.app.endtoend;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ sealed interface TestBroker extends AutoCloseable {
     /** Opens the log; what was written under the same data folder before is still there. */
     Cluster open(Path data);
 
+    /** Joins the log that a Khabar in another process works on, whose embedded broker and registry have these ports. */
+    Cluster join(int brokerPort, int httpPort);
+
     /** Returns the command line options by which a Khabar in another process uses this broker. */
     List<String> options();
 
@@ -32,6 +36,11 @@ sealed interface TestBroker extends AutoCloseable {
         public Cluster open(Path data) {
             return EmbeddedCluster.start(
                     new BrokerSettings(0, BrokerSettings.defaults().quota()), 0, data, failure -> {});
+        }
+
+        @Override
+        public Cluster join(int brokerPort, int httpPort) {
+            return OutsideCluster.connect("127.0.0.1:" + brokerPort, URI.create("http://127.0.0.1:" + httpPort));
         }
 
         @Override
@@ -64,6 +73,11 @@ sealed interface TestBroker extends AutoCloseable {
 
         @Override
         public Cluster open(Path data) {
+            return OutsideCluster.connect(kafka.getBootstrapServers(), http.url());
+        }
+
+        @Override
+        public Cluster join(int brokerPort, int httpPort) {
             return OutsideCluster.connect(kafka.getBootstrapServers(), http.url());
         }
 
