@@ -15,9 +15,9 @@ class ArticleIdentityTest {
     @CsvSource(textBlock = """
             a page of the same site counts,         https://nahar.example/n/101,           https://nahar.example/n/101
             tracking parameters do not,             https://nahar.example/n/101?utm_source=x, https://nahar.example/n/101
-            the home page does not,                 https://www.nahar.example/,            https://www.nahar.example/news/101
-            another site does not,                  https://agency.example/wire/7,         https://www.nahar.example/news/101
-            what is no URL does not,                javascript:void(0),                    https://www.nahar.example/news/101
+            the home page does not,                 https://nahar.example/,            https://nahar.example/news/101
+            another site does not,                  https://agency.example/wire/7,         https://nahar.example/news/101
+            what is no URL does not,                javascript:void(0),                    https://nahar.example/news/101
             """)
     void theDeclaredCanonicalUrlCountsIfItNamesAPageOfTheSite(String rule, String declared, String expected) {
         RawPage page = SitePages.story("عنوان", "نص", SitePages.NOON);

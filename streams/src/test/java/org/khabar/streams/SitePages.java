@@ -12,7 +12,7 @@ import org.khabar.event.Via;
 /** Raw pages of a small site of our own, as the fetcher would write them. */
 final class SitePages {
     static final String SITE = "nahar.example";
-    static final String URL = "https://www.nahar.example/news/101";
+    static final String URL = "https://nahar.example/news/101";
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     private static final String ARABIC = """

@@ -18,7 +18,7 @@ import org.khabar.event.FetchRequest;
 import org.khabar.event.FetchResult;
 
 /** Whatever hosts answer, reports are lost and the frontier is restarted: it is never impolite. */
-class PolitenessProperties {
+class PolitenessTest {
     private static final FrontierSettings SETTINGS = FrontierSettings.defaults();
     private static final List<String> HOSTS = List.of("example.org", "www.example.org", "m.example.org:8080");
     private static final List<FetchResult> RESULTS = List.of(FetchResult.values());
