@@ -1,8 +1,10 @@
 package org.khabar.app.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +21,14 @@ import org.khabar.extract.url.WebUrl;
 /**
  * Lists pages by an index: UTF-8 text with one JSON object a line. {@code file} is the page's path, relative to the
  * index's own folder; {@code id} names the page and is the path where it is missing; {@code url} is an absolute http or
- * https URL and {@code fetchedAt} an ISO 8601 instant, where they are known. Other fields are left alone.
+ * https URL (anything else is taken for unknown) and {@code fetchedAt} an ISO 8601 instant, where they are known. Other
+ * fields are left alone.
  */
 public final class PageIndex {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Python writes NaN for what is missing; such a value is unknown, and the rest of its line is good. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private final Path index;
     private final List<ArchivedPage> pages = new ArrayList<>();
@@ -58,16 +64,12 @@ public final class PageIndex {
                 return;
             }
             String url = text(entry, "url");
-            if (url != null && WebUrl.parse(url).isEmpty()) {
-                reject(number, "its \"url\" is no absolute http or https URL: " + url + "; leave it out where unknown");
-                return;
-            }
             String id = text(entry, "id");
             String fetched = text(entry, "fetchedAt");
             pages.add(new ArchivedPage(
                     id == null ? file : id,
                     index.resolveSibling(file),
-                    url,
+                    url == null || WebUrl.parse(url).isEmpty() ? null : url,
                     fetched == null ? null : Instant.parse(fetched)));
         } catch (JsonProcessingException e) {
             reject(number, "is no JSON object (" + e.getOriginalMessage() + ")");
@@ -82,7 +84,8 @@ public final class PageIndex {
 
     private static @Nullable String text(JsonNode entry, String field) {
         JsonNode value = entry.path(field);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+        boolean told = value.isTextual() || value.isIntegralNumber();
+        return told && !value.asText().isBlank() ? value.asText() : null;
     }
 
     private void reject(int number, String what) {

@@ -38,13 +38,24 @@ class PageIndexTest {
     }
 
     @Test
+    void aUrlThatIsNoneIsUnknownAndSoIsNotANumber() throws IOException {
+        ArchiveListing listing = list("""
+                {"id":"a","file":"a.html","url":"archive::a.html"}
+                {"id":7,"file":"b.html","url":NaN,"fetchedAt":NaN}
+                """);
+
+        assertThat(listing.problems()).isEmpty();
+        assertThat(listing.pages()).extracting(ArchivedPage::id).containsExactly("a", "7");
+        assertThat(listing.pages()).extracting(ArchivedPage::knownUrl).containsOnlyNulls();
+    }
+
+    @Test
     void aBadLineCostsOnlyItselfAndIsNamed() throws IOException {
         ArchiveListing listing = list("""
                 {"id":"a","file":"a.html"}
                 no json
 
                 {"id":"b"}
-                {"id":"c","file":"c.html","url":"nowhere"}
                 {"id":"d","file":"d.html","fetchedAt":"yesterday"}
                 {"id":"e","file":"e.html"}
                 """);
@@ -53,7 +64,7 @@ class PageIndexTest {
         assertThat(listing.problems())
                 .extracting(ArchiveListing.Problem::where)
                 .map(where -> where.substring(where.indexOf(", ")))
-                .isEqualTo(List.of(", line 2", ", line 4", ", line 5", ", line 6"));
+                .isEqualTo(List.of(", line 2", ", line 4", ", line 5"));
     }
 
     @Test
