@@ -53,8 +53,12 @@ final class Drain {
 
     private static long left(Admin admin, String applicationId, Topic<?> topic)
             throws ExecutionException, InterruptedException {
-        TopicDescription description =
-                admin.describeTopics(List.of(topic.name())).allTopicNames().get().values().iterator().next();
+        TopicDescription description = admin.describeTopics(List.of(topic.name()))
+                .allTopicNames()
+                .get()
+                .values()
+                .iterator()
+                .next();
         Map<TopicPartition, OffsetSpec> latest = description.partitions().stream()
                 .collect(Collectors.toMap(
                         partition -> new TopicPartition(topic.name(), partition.partition()),

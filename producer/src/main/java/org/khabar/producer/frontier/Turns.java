@@ -88,12 +88,12 @@ final class Turns {
         WebUrl url = WebUrl.parse(report.getUrl()).orElseThrow();
         HostGate gate = gates.of(Host.of(url), site);
         gate.setUnderWay(null);
-        gate.setFreeAt(step.now().plus(delay(site, url, report)));
+        Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
+        gate.setFreeAt(step.now().plus(delay(site, url, asked)));
         step.touch(Host.of(url));
     }
 
-    private Duration delay(String site, WebUrl url, FetchReport report) {
-        Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
+    private Duration delay(String site, WebUrl url, Duration asked) {
         return longest(
                 longest(settings.defaultDelay(), polls.delay(site)),
                 longest(
@@ -197,6 +197,13 @@ final class Turns {
 
     private void lost(HostGate gate, RequestUnderWay request) {
         gate.setUnderWay(null);
+        // Its report may be lost and not the fetch itself: the delay counts from the latest time at which that ended.
+        Instant ended = request.getDeadline()
+                .minus(settings.lostAfter())
+                .plus(settings.startWithin())
+                .plus(settings.requestTimeout());
+        WebUrl url = WebUrl.parse(request.getUrl()).orElseThrow();
+        gate.setFreeAt(ended.plus(delay(gate.getSite(), url, Duration.ZERO)));
         counts.lost(gate.getSite());
         if (request.getKind() == FetchKind.PAGE) {
             urls.find(request.getSubject())
