@@ -1,7 +1,10 @@
 package org.khabar.app.archive;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an archive holds.
@@ -16,13 +19,21 @@ public record ArchiveListing(List<ArchivedPage> pages, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Returns both listings, this one first. */
+    /**
+     * Returns both listings, this one first. A page of the other whose file stands in this one already is not listed twice:
+     * an index tells more of a file than the folder does.
+     */
     public ArchiveListing and(ArchiveListing other) {
+        Set<Path> listed = pages.stream().map(ArchiveListing::place).collect(Collectors.toSet());
         List<ArchivedPage> allPages = new ArrayList<>(pages);
-        allPages.addAll(other.pages);
+        other.pages.stream().filter(page -> !listed.contains(place(page))).forEach(allPages::add);
         List<Problem> allProblems = new ArrayList<>(problems);
         allProblems.addAll(other.problems);
         return new ArchiveListing(allPages, allProblems);
+    }
+
+    private static Path place(ArchivedPage page) {
+        return page.file().toAbsolutePath().normalize();
     }
 
     /**

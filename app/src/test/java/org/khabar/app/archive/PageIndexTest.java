@@ -75,6 +75,21 @@ class PageIndexTest {
         assertThat(listing.problems()).hasSize(1);
     }
 
+    @Test
+    void aFileThatStandsInTheIndexAndInAFolderIsListedOnceWithItsUrl() throws IOException {
+        Files.writeString(folder.resolve("a.html"), "<p>a</p>");
+        Files.writeString(folder.resolve("b.html"), "<p>b</p>");
+        ArchiveListing index = list("{\"id\": \"1\", \"file\": \"a.html\", \"url\": \"https://example.org/a\"}");
+
+        ArchiveListing both = index.and(PageFolders.list(List.of(folder)));
+
+        assertThat(both.pages())
+                .extracting(ArchivedPage::url)
+                .containsExactly(
+                        "https://example.org/a",
+                        folder.resolve("b.html").toUri().toString());
+    }
+
     private ArchiveListing list(String lines) throws IOException {
         return PageIndex.list(Files.writeString(folder.resolve("index.jsonl"), lines));
     }
