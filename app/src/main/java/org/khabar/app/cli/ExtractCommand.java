@@ -2,6 +2,7 @@ package org.khabar.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +17,12 @@ import org.khabar.app.extracting.Extraction;
 import org.khabar.app.extracting.PredictionLines;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.settings.Settings;
+import org.khabar.app.sources.Contact;
+import org.khabar.extract.url.WebUrl;
+import org.khabar.producer.fetch.PageFetch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "extract",
         description = {
             "Reads pages and prints one JSON line for each: id, and article or rejected with its reason.",
-            "A FILE may be a folder, and may be gzipped; a URL is fetched if it is public."
+            "A FILE may be a folder, and may be gzipped; a URL is fetched, one page for one request of yours."
         })
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", arity = "0..*", description = "Pages to read.")
@@ -44,6 +50,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print id, title, text, authors, date_published, lang: what scorers of extraction read.")
     private boolean predictions;
 
+    @Mixin
+    private SettingsOptions where;
+
     @Spec
     private CommandSpec spec;
 
@@ -55,7 +64,9 @@ final class ExtractCommand implements Callable<Integer> {
         ArchiveListing listing = listing();
         problems.addAll(listing.problems());
         ExtractedLines form = predictions ? new PredictionLines() : new ArticleLines();
-        new Extraction(form, out::println, problems::add).run(listing.pages());
+        Extraction extraction = new Extraction(form, out::println, problems::add);
+        extraction.run(listing.pages());
+        fetch(extraction);
         out.flush();
         problems.forEach(problem -> err.println("khabar: " + problem));
         err.flush();
@@ -67,6 +78,28 @@ final class ExtractCommand implements Callable<Integer> {
             throw new OperatorException(ExitCode.USAGE, "nothing to read: name a FILE, a URL, or --index FILE.jsonl");
         }
         ArchiveListing listed = index == null ? new ArchiveListing(List.of(), List.of()) : PageIndex.list(index);
-        return listed.and(PageFolders.list(pages.stream().map(Path::of).toList()));
+        return listed.and(PageFolders.list(
+                pages.stream().filter(page -> !isUrl(page)).map(Path::of).toList()));
+    }
+
+    private static boolean isUrl(String page) {
+        return page.regionMatches(true, 0, "http://", 0, 7) || page.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    private void fetch(Extraction extraction) {
+        List<String> urls = pages.stream().filter(ExtractCommand::isUrl).toList();
+        if (urls.isEmpty()) {
+            return;
+        }
+        Settings settings = where.settings();
+        urls.forEach(url -> Contact.require(settings.fetcher(), url, url));
+        try (PageFetch fetch = new PageFetch(settings.fetcher(), settings.frontier(), Clock.systemUTC())) {
+            for (String text : urls) {
+                WebUrl url = WebUrl.parse(text)
+                        .orElseThrow(() ->
+                                new OperatorException(ExitCode.USAGE, text + " is no URL: check how it is written"));
+                extraction.read(fetch.get(url));
+            }
+        }
     }
 }

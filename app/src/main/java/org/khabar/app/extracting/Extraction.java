@@ -47,6 +47,23 @@ public final class Extraction {
         return written.get();
     }
 
+    /** Reads a page that was fetched; one without a body is a problem. */
+    public void read(RawPage page) {
+        ByteBuffer body = page.getBody().orElse(null);
+        if (body == null) {
+            problems.accept(new Problem(
+                    page.getUrl(), "could not be fetched: " + page.getReason().orElse("no reason was given")));
+            return;
+        }
+        List<WebPage.Header> headers = page.getHeaders().stream()
+                .map(header -> new WebPage.Header(header.getName(), header.getValue()))
+                .toList();
+        byte[] bytes = new byte[body.remaining()];
+        body.duplicate().get(bytes);
+        WebPage web = new WebPage(bytes, page.getFinalUrl(), headers, page.getFetchedAt(), null);
+        lines.accept(form.lineOf(new Extracted(page.getUrl(), page, reader.read(web))));
+    }
+
     private Result extract(ArchivedPage page) {
         try {
             RawPage raw = RawPages.of(page);

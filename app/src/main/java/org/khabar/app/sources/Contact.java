@@ -2,7 +2,6 @@ package org.khabar.app.sources;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.event.Source;
@@ -17,28 +16,38 @@ public final class Contact {
     private Contact() {}
 
     /**
-     * Refuses public sources while the contact is the placeholder. Sources that the fetcher may fetch although their
-     * addresses are private are not public.
+     * Refuses public sources while the contact is the placeholder.
      *
      * @throws OperatorException if a public source is declared and nobody can be reached
      */
     public static void require(FetcherSettings fetcher, List<Source> sources) {
-        String userAgent = fetcher.userAgent().toLowerCase(Locale.ROOT);
-        boolean reachable = (userAgent.contains("http") || userAgent.contains("@"))
-                && PLACEHOLDERS.stream().noneMatch(userAgent::contains);
-        Optional<Source> first =
-                sources.stream().filter(source -> isPublic(source, fetcher)).findFirst();
-        if (!reachable && first.isPresent()) {
+        sources.forEach(source -> require(fetcher, "source " + source.getId(), source.getUrl()));
+    }
+
+    /**
+     * Refuses a public URL while the contact is the placeholder. A URL that the fetcher may fetch although its address is
+     * private is not public.
+     *
+     * @param what names the URL to a person
+     * @throws OperatorException if the URL is public and nobody can be reached
+     */
+    public static void require(FetcherSettings fetcher, String what, String url) {
+        if (!isReachable(fetcher) && isPublic(url, fetcher)) {
             throw new OperatorException(
                     ExitCode.USAGE,
-                    "source " + first.get().getId()
-                            + " is public and nobody can be reached at the User-Agent \"" + fetcher.userAgent()
+                    what + " is public and nobody can be reached at the User-Agent \"" + fetcher.userAgent()
                             + "\": put a URL or an address of yours into fetcher.user-agent of config/khabar.yaml");
         }
     }
 
-    private static boolean isPublic(Source source, FetcherSettings fetcher) {
-        return WebUrl.parse(source.getUrl())
+    private static boolean isReachable(FetcherSettings fetcher) {
+        String userAgent = fetcher.userAgent().toLowerCase(Locale.ROOT);
+        return (userAgent.contains("http") || userAgent.contains("@"))
+                && PLACEHOLDERS.stream().noneMatch(userAgent::contains);
+    }
+
+    private static boolean isPublic(String text, FetcherSettings fetcher) {
+        return WebUrl.parse(text)
                 .map(url -> url.host() + ":" + url.port())
                 .filter(fetcher.allowedHosts()::contains)
                 .isEmpty();

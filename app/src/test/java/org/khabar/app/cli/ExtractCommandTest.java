@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +37,38 @@ class ExtractCommandTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aUrlIsFetchedWhereTheSettingsAllowItsAddress() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/story", exchange -> {
+            byte[] body = STORY.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        int port = server.getAddress().getPort();
+        Path config = folder.resolve("khabar.yaml");
+        Files.writeString(config, "fetcher:\n  allowed-hosts: [\"127.0.0.1:" + port + "\"]\n");
+
+        int exit = run("extract", "--config", config.toString(), "http://127.0.0.1:" + port + "/story");
+        server.stop(0);
+
+        assertThat(exit).isZero();
+        assertThat(json())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.at("/article/headline").asText()).isEqualTo("Rain fills the reservoir"));
+    }
+
+    @Test
+    void aPublicUrlIsRefusedWhileNobodyCanBeReached() {
+        int exit = run("extract", "http://127.0.0.1:9/x");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("fetcher.user-agent").hasLineCount(1);
+    }
 
     @Test
     void everyPageIsOneLineInTheOrderGiven() throws Exception {
