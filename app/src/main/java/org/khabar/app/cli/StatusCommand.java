@@ -1,6 +1,7 @@
 package org.khabar.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,15 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.console.DisplayWidth;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.logging.OneLine;
 import org.khabar.app.pipeline.StatusEndpoint;
+import org.khabar.app.pipeline.Sums;
+import org.khabar.producer.frontier.FrontierCounts;
+import org.khabar.streams.LedgerCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +38,9 @@ final class StatusCommand implements Callable<Integer> {
     private static final int SHOWN_SOURCES = 50;
     private static final int ID_COLUMNS = 28;
 
-    /** One number for each site where URLs wait: for the JSON only. */
-    private static final String PER_SITE = "waitingBySite";
+    /** The instance may be of a later version and tell more. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     @Option(names = "--json", description = "The whole answer as JSON.")
     private boolean json;
@@ -78,7 +82,7 @@ final class StatusCommand implements Callable<Integer> {
             if (answer.statusCode() != 200) {
                 throw notRunning(base, null);
             }
-            return new ObjectMapper().readTree(answer.body());
+            return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {
             throw notRunning(base, e);
         } catch (IOException e) {
@@ -104,26 +108,17 @@ final class StatusCommand implements Callable<Integer> {
                                 topology.path("application").asText().replaceFirst("^khabar-", ""),
                                 topology.path("state").asText().toLowerCase(Locale.ROOT),
                                 topology.path("lag").asText())));
-        out.println("urls       " + numbers(status.path("urls")));
-        out.println("pages      " + numbers(status.path("pages")));
+        out.println(sum(status.path("urls"), FrontierCounts.class, Sums::of));
+        out.println(sum(status.path("pages"), LedgerCounts.class, Sums::of));
         printSources(status.path("sources"), out);
     }
 
-    /** Returns every number of a sum, those inside it by their path: {@code pages 12, published 10}. */
-    private static String numbers(JsonNode sums) {
-        StringJoiner line = new StringJoiner(", ");
-        addNumbers("", sums, line);
-        return line.length() == 0 ? "not known yet: it starts" : line.toString();
-    }
-
-    private static void addNumbers(String path, JsonNode sums, StringJoiner line) {
-        for (Map.Entry<String, JsonNode> sum : sums.properties()) {
-            String name = path.isEmpty() ? sum.getKey() : path + "/" + sum.getKey();
-            if (sum.getValue().isNumber()) {
-                line.add(OneLine.of(name) + " " + sum.getValue().asText());
-            } else if (!sum.getKey().equals(PER_SITE)) {
-                addNumbers(name, sum.getValue(), line);
-            }
+    /** Returns a sum, or that it is not known yet. */
+    private static <T> String sum(JsonNode node, Class<T> type, Function<T, String> line) {
+        try {
+            return node.isObject() ? line.apply(JSON.treeToValue(node, type)) : "a sum is not known yet: it starts";
+        } catch (JsonProcessingException e) {
+            return "a sum can't be read: the instance is of another version";
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.demo.newsroom.Visits;
 import org.khabar.app.pipeline.PipelineStatus;
+import org.khabar.app.pipeline.Sums;
 import org.khabar.event.ArticleKind;
-import org.khabar.event.OutcomeKind;
 import org.khabar.producer.frontier.FrontierCounts;
 import org.khabar.streams.LedgerCounts;
 
@@ -61,33 +61,13 @@ public record DemoSummary(
                 + articles.getOrDefault(ArticleKind.UPDATED, 0L) + " updated, "
                 + articles.getOrDefault(ArticleKind.RETRACTED, 0L) + " retracted");
         if (pages != null) {
-            lines.add(fetches(pages));
+            lines.add(Sums.of(pages));
         }
         if (urls != null) {
-            lines.add(urls(urls));
+            lines.add(Sums.of(urls));
         }
         lines.add(
                 "newsroom: " + visits + " requests, " + overlapping + " while another of the same host was under way");
         return lines;
-    }
-
-    private static String fetches(LedgerCounts pages) {
-        return "pages fetched: " + pages.pages() + (pages.pages() == pages.ends() ? " = " : " ≠ ")
-                + "published " + pages.fetches(OutcomeKind.PUBLISHED)
-                + " + updated " + pages.fetches(OutcomeKind.UPDATED)
-                + " + retracted " + pages.fetches(OutcomeKind.RETRACTED)
-                + " + unchanged " + pages.fetches(OutcomeKind.UNCHANGED)
-                + " + rejected " + pages.fetches(OutcomeKind.REJECTED)
-                + " + failed " + pages.fetches(OutcomeKind.FAILED)
-                + " + dead letters " + pages.fetches(OutcomeKind.DEAD_LETTER);
-    }
-
-    private static String urls(FrontierCounts urls) {
-        return "URLs found: " + urls.discovered() + (urls.addsUp() ? " = " : " ≠ ")
-                + "with a page " + urls.handedOver()
-                + " + waiting " + urls.waiting()
-                + " + under way " + urls.underWay()
-                + " + skipped " + urls.skipped()
-                + " + forgotten " + urls.forgotten();
     }
 }

@@ -7,7 +7,7 @@ import org.khabar.producer.frontier.FrontierCounts;
 import org.khabar.streams.LedgerCounts;
 
 /**
- * How a running pipeline does at one moment. The two sums are read one after the other, so that they may be a few records
+ * How a running pipeline does at one moment. Each sum adds up; the two are read one after the other and may be a few records
  * apart.
  *
  * @param startedAt when it was started
