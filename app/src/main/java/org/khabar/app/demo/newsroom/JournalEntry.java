@@ -17,7 +17,7 @@ record JournalEntry(Instant at, Event event, String site, int number) {
         FOUNDED,
         /** An article went out. */
         PUBLISHED,
-        /** Somebody read it for the first time; noted only of articles that will change. */
+        /** It was read for the second time; noted only of articles that will change. */
         READ,
         /** A mistake in it was corrected. */
         CORRECTED,

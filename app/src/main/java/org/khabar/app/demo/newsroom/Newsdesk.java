@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.app.demo.newsroom.JournalEntry.Event;
 import org.khabar.app.demo.newsroom.Manuscript.Fate;
 
@@ -28,6 +30,7 @@ final class Newsdesk implements AutoCloseable {
     private final Journal journal;
     private final Map<String, List<PublishedArticle>> out = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> readOnce = new HashSet<>();
     private Instant founded;
     private Instant nextDue;
     private int nextSite;
@@ -59,9 +62,14 @@ final class Newsdesk implements AutoCloseable {
         return number == null ? Optional.empty() : Optional.of(of(site.name()).get(number));
     }
 
-    /** Notes that somebody reads an article: only what was read can be corrected or withdrawn before readers' eyes. */
+    /**
+     * Notes that an article is read for the second time since the newsroom opened: only what readers know can be corrected
+     * or withdrawn before their eyes. A single reader may have been killed before it could keep what it read.
+     */
     synchronized void read(PublishedArticle article) {
-        if (article.willChange() && article.readAt() == null) {
+        if (article.willChange()
+                && article.readAt() == null
+                && !readOnce.add(article.site().host() + article.path())) {
             note(new JournalEntry(now(), Event.READ, article.site().name(), article.number()));
         }
     }

@@ -8,8 +8,8 @@ import java.time.Duration;
  * @param atStart articles of each site that are out from the beginning
  * @param every time between two further articles, each of the next site in turn
  * @param everyBulletin the same, once the hand-written articles have run out
- * @param correctAfter how long after its first reader an article with a mistake is corrected
- * @param withdrawAfter how long after its first reader a doomed article is withdrawn
+ * @param correctAfter how long after its second reader an article with a mistake is corrected
+ * @param withdrawAfter how long after its second reader a doomed article is withdrawn
  * @param answerAfter how long every request waits for its answer, as it would on the web
  */
 public record Schedule(
@@ -25,8 +25,8 @@ public record Schedule(
                 3,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(4),
-                Duration.ofSeconds(6),
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(4),
                 Duration.ofMillis(40));
     }
 
