@@ -14,7 +14,7 @@ enum Report {
             tally.groups().forEach((name, group) -> {
                 out.printf(
                         Locale.ROOT,
-                        "%-8s %-60s %5d / %5d  %6.2f %%  (%d on purpose, %d left out)%n",
+                        "%-14s %-60s %5d / %5d  %6.2f %%  (%d on purpose, %d left out)%n",
                         suite,
                         name,
                         group.passed(),
