@@ -1,6 +1,8 @@
 package org.khabar.extract;
 
+import java.util.List;
 import java.util.Optional;
+import org.khabar.extract.facts.Candidate;
 import org.khabar.extract.facts.FactsReader;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.ArticleJudge;
@@ -31,5 +33,18 @@ public final class PageReader {
         }
         String hash = ContentHash.of(facts.value(Field.HEADLINE).orElse(""), text.blocks());
         return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
+    }
+
+    /**
+     * Reads a page once more for people to inspect.
+     *
+     * @return every candidate of every field, the winner of each first; empty where the page can't be read
+     */
+    public List<Candidate> candidates(WebPage source) {
+        if (ByteCheck.refuse(source.body()).isPresent()) {
+            return List.of();
+        }
+        Page page = Page.of(source);
+        return FactsReader.candidates(page, stories.read(page));
     }
 }

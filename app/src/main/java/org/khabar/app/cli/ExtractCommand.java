@@ -12,6 +12,8 @@ import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.archive.PageFolders;
 import org.khabar.app.archive.PageIndex;
 import org.khabar.app.extracting.ArticleLines;
+import org.khabar.app.extracting.ExplanationJson;
+import org.khabar.app.extracting.ExplanationLines;
 import org.khabar.app.extracting.ExtractedLines;
 import org.khabar.app.extracting.Extraction;
 import org.khabar.app.extracting.PredictionLines;
@@ -50,6 +52,14 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print id, title, text, authors, date_published, lang: what scorers of extraction read.")
     private boolean predictions;
 
+    @Option(
+            names = "--explain",
+            description = "Print for each field what was chosen, from where, how sure, and what else was offered.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "With --explain: one JSON line for each page, values in full.")
+    private boolean json;
+
     @Mixin
     private SettingsOptions where;
 
@@ -63,14 +73,23 @@ final class ExtractCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         ArchiveListing listing = listing();
         problems.addAll(listing.problems());
-        ExtractedLines form = predictions ? new PredictionLines() : new ArticleLines();
-        Extraction extraction = new Extraction(form, out::println, problems::add);
+        Extraction extraction = new Extraction(form(), out::println, problems::add);
         extraction.run(listing.pages());
         fetch(extraction);
         out.flush();
         problems.forEach(problem -> err.println("khabar: " + problem));
         err.flush();
         return (problems.isEmpty() ? ExitCode.OK : ExitCode.FAILURE).number();
+    }
+
+    private ExtractedLines form() {
+        if (predictions && explain) {
+            throw new OperatorException(ExitCode.USAGE, "--predictions and --explain are two forms: choose one");
+        }
+        if (explain) {
+            return json ? new ExplanationJson() : new ExplanationLines();
+        }
+        return predictions ? new PredictionLines() : new ArticleLines();
     }
 
     private ArchiveListing listing() {

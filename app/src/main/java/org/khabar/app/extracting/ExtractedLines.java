@@ -1,7 +1,7 @@
 package org.khabar.app.extracting;
 
-/** A form of output: one line of JSON for each page. */
+/** A form of output: a line of JSON for each page, or lines for people. */
 public interface ExtractedLines {
-    /** Returns the line of a page, without a line feed. Called by many threads at once. */
+    /** Returns what is printed for a page, without a line feed at its end. Called by many threads at once. */
     String lineOf(Extracted extracted);
 }

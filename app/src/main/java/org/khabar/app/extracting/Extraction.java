@@ -61,13 +61,14 @@ public final class Extraction {
         byte[] bytes = new byte[body.remaining()];
         body.duplicate().get(bytes);
         WebPage web = new WebPage(bytes, page.getFinalUrl(), headers, page.getFetchedAt(), null);
-        lines.accept(form.lineOf(new Extracted(page.getUrl(), page, reader.read(web))));
+        lines.accept(form.lineOf(new Extracted(page.getUrl(), page, web, reader.read(web))));
     }
 
     private Result extract(ArchivedPage page) {
         try {
             RawPage raw = RawPages.of(page);
-            return new Result.Line(form.lineOf(new Extracted(page.id(), raw, reader.read(webPage(page, raw)))));
+            WebPage web = webPage(page, raw);
+            return new Result.Line(form.lineOf(new Extracted(page.id(), raw, web, reader.read(web))));
         } catch (IOException e) {
             return new Result.NoLine(new Problem(page.file().toString(), "can't be read (" + e.getMessage() + ")"));
         }

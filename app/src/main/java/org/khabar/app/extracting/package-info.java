@@ -1,8 +1,9 @@
 /**
- * {@code khabar extract}: reads pages without Kafka and prints one JSON line for each.
+ * {@code khabar extract}: reads pages without Kafka and prints one JSON line for each, or why each fact was chosen.
  *
  * <pre>{@code
  * khabar extract page.html
+ * khabar extract --explain page.html
  * khabar extract --index labels.jsonl --predictions > predictions.jsonl
  * }</pre>
  */

@@ -32,6 +32,10 @@ class ExtractCommandTest {
             </article></body></html>
             """;
 
+    private static final String TWO_HEADLINES = STORY.replace(
+            "</head>",
+            "<meta property=\"og:title\" content=\"Rain fills the reservoir, at last, after six dry years\"></head>");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -117,6 +121,50 @@ class ExtractCommandTest {
                 .extracting(Map.Entry::getKey)
                 .containsExactly("id", "title", "text", "authors", "date_published", "lang");
         assertThat(line.path("text").asText()).contains("upper gate at noon");
+    }
+
+    @Test
+    void explainShowsTheWinnerOfAFieldBeforeTheCandidatesThatLost() throws Exception {
+        Path page = Files.writeString(folder.resolve("story.html"), TWO_HEADLINES);
+
+        int exit = run("extract", "--explain", page.toString());
+
+        assertThat(exit).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.getFirst()).contains("story.html: story of 4 blocks, ", "quality 0.");
+        int winner = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("  headline "))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(winner))
+                .matches("  headline +\\* \\d\\.\\d\\d VISIBLE_TEXT +\\S.* \u2068Rain fills the reservoir\u2069");
+        assertThat(lines.get(winner + 1))
+                .matches(" +\\d\\.\\d\\d META +og:title .*\u2068Rain fills the reservoir, .*\u2069");
+    }
+
+    @Test
+    void explainAsJsonHasEveryCandidateWithItsEvidence() throws Exception {
+        Path page = Files.writeString(folder.resolve("story.html"), TWO_HEADLINES);
+
+        run("extract", "--explain", "--json", page.toString());
+
+        JsonNode line = json().getFirst();
+        assertThat(line.at("/story/blocks").asInt()).isEqualTo(4);
+        assertThat(line.at("/fields/headline/0/value").asText()).isEqualTo("Rain fills the reservoir");
+        assertThat(line.at("/fields/headline"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(candidate -> assertThat(candidate.properties())
+                        .extracting(Map.Entry::getKey)
+                        .containsExactly("value", "origin", "detail", "confidence"));
+    }
+
+    @Test
+    void explainTellsWhyAPageWasRejected() throws Exception {
+        Path page = Files.writeString(folder.resolve("empty.html"), "   ");
+
+        run("extract", "--explain", page.toString());
+
+        assertThat(out.toString()).contains("empty.html: rejected, EMPTY (");
     }
 
     @Test
