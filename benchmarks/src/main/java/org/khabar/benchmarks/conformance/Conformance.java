@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Conformance {
     private static final List<Suite> SUITES =
-            List.of(new CharsetSuite(), new RobotsSuite(), new UrlSuite(), new FeedSuite(), new HostileMarkupSuite());
+            List.of(new CharsetSuite(), new DatesSuite(), new RobotsSuite(), new UrlSuite(), new FeedSuite(), new HostileMarkupSuite());
 
     private Conformance() {}
 

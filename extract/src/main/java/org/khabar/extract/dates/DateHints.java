@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param language language of the text (ISO 639); null when unknown
  * @param order how numbers are ordered where they don't tell by themselves
  * @param reference when the page was fetched: relative dates count from it, and no date lies after it; null when unknown
+ * @param calendar the calendar that a language tag asks for by its {@code u-ca} key; null when it asks for none
  */
 public record DateHints(
-        @Nullable String language, Order order, @Nullable Instant reference) {
+        @Nullable String language,
+        Order order,
+        @Nullable Instant reference,
+        @Nullable String calendar) {
     /** Regions that write the month first (CLDR, short date patterns). */
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU", "VI", "AS", "MH", "UM");
 
@@ -31,15 +35,20 @@ public record DateHints(
     /**
      * Returns hints of a language tag.
      *
+     * @param tag a BCP 47 tag, such as {@code ar-u-ca-islamic-umalqura} where the calendar is known too
      * @param region ISO 3166 code of the site's country; null when unknown
      */
     public static DateHints of(@Nullable String tag, @Nullable String region, @Nullable Instant reference) {
         if (tag == null || tag.isBlank()) {
-            return new DateHints(null, orderOf("", region == null ? "" : region), reference);
+            return new DateHints(null, orderOf("", region == null ? "" : region), reference, null);
         }
         Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
         String country = region == null ? locale.getCountry() : region;
-        return new DateHints(locale.getLanguage(), orderOf(locale.getLanguage(), country), reference);
+        return new DateHints(
+                locale.getLanguage(),
+                orderOf(locale.getLanguage(), country),
+                reference,
+                locale.getUnicodeLocaleType("ca"));
     }
 
     private static Order orderOf(String language, String country) {

@@ -3,7 +3,7 @@ package org.khabar.extract.dates;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** One spelling for text that may hold a date: ASCII digits, lower case, plain dashes and spaces, no marks on Latin and Arabic letters. */
+/** One spelling for text that may hold a date: ASCII digits, lower case, plain dashes and single spaces, no marks on Latin and Arabic letters. */
 final class DateText {
     private DateText() {}
 
@@ -20,10 +20,9 @@ final class DateText {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 base = c;
             }
-            if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-                out.append((char) ('0' + Character.digit(c, 10)));
-            } else {
-                out.appendCodePoint(folded(c));
+            int plain = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : folded(c);
+            if (plain != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
+                out.appendCodePoint(plain);
             }
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC).strip();

@@ -50,18 +50,26 @@ public final class LenientDate {
         }
         Optional<Found> day = NumericDay.find(folded, hints).or(() -> NamedMonthDay.find(folded, hints));
         if (day.isPresent()) {
-            return Optional.of(withClock(day.get(), folded, raw));
+            return Optional.of(withClock(day.get(), folded, raw, hints));
         }
-        Optional<Time> relative = RelativeTime.read(folded, raw, hints);
+        Optional<Time> relative = RelativeTime.read(folded, raw, hints).or(() -> weekday(folded, raw, hints));
         return relative.isPresent() ? relative : year(folded, raw);
     }
 
-    private static Time withClock(Found found, String folded, String raw) {
+    private static Optional<Time> weekday(String folded, String raw, DateHints hints) {
+        Instant now = hints.reference();
+        return now == null
+                ? Optional.empty()
+                : Weekdays.last(folded, hints, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .map(found -> withClock(found, folded, raw, hints));
+    }
+
+    private static Time withClock(Found found, String folded, String raw, DateHints hints) {
         if (found.precision() != Precision.DAY) {
             return Times.day(found.day(), found.precision(), raw);
         }
         try {
-            return ClockTime.around(folded, found)
+            return ClockTime.around(folded, found, hints.language())
                     .map(clock -> Times.at(found.day().atTime(clock.time()), clock.zone(), clock.precision(), raw))
                     .orElseGet(() -> Times.day(found.day(), Precision.DAY, raw));
         } catch (DateTimeException e) {

@@ -22,6 +22,9 @@ final class NamedMonthDay {
     private static final String ORDINAL =
             "(?:st|nd|rd|th|er|re|e|o|º|°|ª|η|ης|го|-го|-е|-a|a|لا|শে|লা|রা|ই|ঠা|দিন|वां|يم|م)?";
 
+    /** What may be written together with a month's name: Thai "month", Arabic "and", Hebrew "of", "in" and "the", Catalan "of". */
+    private static final List<String> PREFIXES = List.of("เดือน", "و", "ל", "ב", "ה", "d'");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}']+(?:(?<=\\p{IsThai})[.]\\p{IsThai}+)*");
     private static final Pattern DAY_BEFORE = Pattern.compile("(?<![0-9])([0-9]{1,2})" + ORDINAL + GAP + OF + "$");
     private static final Pattern YEAR_BEFORE =
@@ -29,7 +32,7 @@ final class NamedMonthDay {
     private static final Pattern DAY_BEFORE_WITH_YEAR = Pattern.compile(
             "(?<![0-9])([12][0-9]{3})[\\s.,\\-/]{0,3}(?:წ|г|р)?[.,\\s]{0,2}([0-9]{1,2})" + ORDINAL + GAP + OF + "$");
     private static final Pattern YEAR_AFTER =
-            Pattern.compile("^" + GAP + OF + "'?([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]|[.][0-9]| ?(?:am|pm|uhr)\\b))");
+            Pattern.compile("^" + GAP + OF + "'?([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]|[.][0-9]| [12][0-9]{3}(?![0-9])| ?(?:am|pm|uhr)\\b))");
     private static final Pattern DAY_YEAR_AFTER = Pattern.compile("^" + GAP + "(?:the )?([0-9]{1,2})" + ORDINAL
             + "[\\s.,\\-/']{1,4}" + OF + "([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]))");
     private static final Pattern DAY_AFTER = Pattern.compile("^" + GAP + "([0-9]{1,2})(?![0-9]|\\s?[:h٫])" + ORDINAL);
@@ -66,7 +69,7 @@ final class NamedMonthDay {
         }
         String single = word.group();
         Month month = monthOf(single, word.start(), end, language);
-        for (String prefix : List.of("เดือน", "و")) {
+        for (String prefix : PREFIXES) {
             if (month == null && single.startsWith(prefix) && single.length() > prefix.length() + 1) {
                 month = monthOf(single.substring(prefix.length()), word.start(), end, language);
             }
@@ -120,7 +123,7 @@ final class NamedMonthDay {
         if (full.find()) {
             return day(month, full.group(1), full.group(2), offset + full.start(), month.end());
         }
-        if (dayYearAfter.find()) {
+        if (!hasDayBefore && dayYearAfter.find()) {
             return day(
                     month,
                     dayYearAfter.group(2),

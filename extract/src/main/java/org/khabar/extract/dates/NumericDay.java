@@ -34,7 +34,7 @@ final class NumericDay {
         Matcher matcher = YEAR_FIRST.matcher(text);
         while (matcher.find()) {
             Optional<Found> found =
-                    day(number(matcher, 1), number(matcher, 3), number(matcher, 4), matcher, hints.language());
+                    day(number(matcher, 1), number(matcher, 3), number(matcher, 4), matcher, OtherCalendars.kindOfYear(number(matcher, 1), hints));
             if (found.isPresent()) {
                 return found;
             }
@@ -64,7 +64,7 @@ final class NumericDay {
             int second = number(matcher, 3);
             String yearText = matcher.group(4);
             int year = number(matcher, 4);
-            OtherCalendars.Kind kind = OtherCalendars.kindOfYear(year, hints.language());
+            OtherCalendars.Kind kind = OtherCalendars.kindOfYear(year, hints);
             int whole = kind != null ? year : wholeYear(year, yearText.length());
             // With a dot the day comes first everywhere; otherwise the language decides what the numbers leave open.
             boolean monthFirst = second > 12
@@ -72,8 +72,8 @@ final class NumericDay {
                             && hints.order() == DateHints.Order.MONTH_FIRST
                             && !matcher.group(2).equals("."));
             Optional<Found> found = monthFirst
-                    ? day(whole, first, second, matcher, hints.language())
-                    : day(whole, second, first, matcher, hints.language());
+                    ? day(whole, first, second, matcher, kind)
+                    : day(whole, second, first, matcher, kind);
             if (found.isPresent()) {
                 return found;
             }
@@ -96,8 +96,7 @@ final class NumericDay {
                 : Optional.empty();
     }
 
-    private static Optional<Found> day(int year, int month, int day, Matcher at, @Nullable String language) {
-        OtherCalendars.Kind kind = OtherCalendars.kindOfYear(year, language);
+    private static Optional<Found> day(int year, int month, int day, Matcher at, OtherCalendars.@Nullable Kind kind) {
         if (kind != null) {
             return OtherCalendars.day(kind, year, month, day)
                     .map(date -> new Found(date, Precision.DAY, at.start(), at.end()));

@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class OtherCalendars {
             "بهمن|دلو",
             "اسفند|حوت");
 
+    /** Where it is not known when a page was fetched, no two-digit Gregorian year of this century is taken to be after it. */
+    private static final int FAR_YEAR = 35;
+
     private static final Map<String, Integer> HIJRI_MONTHS = index(HIJRI);
     private static final Map<String, Integer> JALALI_MONTHS = index(JALALI);
 
@@ -67,13 +71,30 @@ final class OtherCalendars {
         return (kind == Kind.HIJRI ? HIJRI_MONTHS : JALALI_MONTHS).getOrDefault(word, 0);
     }
 
-    /** Tells the calendar of a numeric year by its size and the language. */
-    static @Nullable Kind kindOfYear(int year, @Nullable String language) {
-        if (language == null) {
+    /** Tells the calendar of a numeric year by its size, the language and the calendar asked for. */
+    static @Nullable Kind kindOfYear(int year, DateHints hints) {
+        String calendar = hints.calendar() == null ? "" : hints.calendar();
+        if (year < 100) {
+            return calendar.startsWith("islamic") || isHijriCutShort(year, hints)
+                    ? Kind.HIJRI
+                    : calendar.equals("persian") ? Kind.JALALI : null;
+        }
+        if (hints.language() == null) {
             return null;
         }
-        boolean jalali = (language.equals("fa") || language.equals("ps")) && year >= 1300 && year <= 1450;
-        return jalali ? Kind.JALALI : language.equals("ar") && year >= 1350 && year <= 1500 ? Kind.HIJRI : null;
+        boolean jalali = hints.language().equals("fa") || hints.language().equals("ps");
+        if (jalali && year >= 1300 && year <= 1450) {
+            return Kind.JALALI;
+        }
+        return hints.language().equals("ar") && year >= 1350 && year <= 1500 ? Kind.HIJRI : null;
+    }
+
+    /** In Arabic, 06/10/41 is a day of 1441 when 2041 has not come yet; without a reference, far years have not. */
+    private static boolean isHijriCutShort(int year, DateHints hints) {
+        int present = hints.reference() == null
+                ? FAR_YEAR
+                : hints.reference().atOffset(ZoneOffset.UTC).getYear() % 100;
+        return "ar".equals(hints.language()) && year > present && year <= present + 30 && year < 60;
     }
 
     static Optional<LocalDate> day(Kind kind, int year, int month, int day) {

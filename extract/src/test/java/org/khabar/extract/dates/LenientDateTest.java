@@ -45,6 +45,18 @@ class LenientDateTest {
             ko | 2024년 5월 3일 오후 3:05 | 2024-05-03T15:05:00Z
             hi | 3 मई 2024 | 2024-05-03T00:00:00Z
             el | 3 Μαΐου 2024 | 2024-05-03T00:00:00Z
+            he | 3 במאי 2024 | 2024-05-03T00:00:00Z
+            ca | 14 d'abril 2024 | 2024-04-14T00:00:00Z
+            be | 11 траўня 2024 | 2024-05-11T00:00:00Z
+            bn | ৩ মে ২০২৪ | 2024-05-03T00:00:00Z
+            sr | 3. мај 2024. 10:15 по подне | 2024-05-03T22:15:00Z
+            fi | 5.7.2024 5.45 ip. | 2024-07-05T17:45:00Z
+            fa | پنجشنبه ۲۶ شهریور ۱۳۹۴ ساعت ۱۱ و ۰۱ دقیقه و ۴۷ ثانیه | 2015-09-17T11:01:47Z
+            en | May 3, 2024 at noon | 2024-05-03T12:00:00Z
+            es | 3 de mayo de 2024 a medianoche | 2024-05-03T00:00:00Z
+            en | 05/03/24 17:00 (PDT) | 2024-05-04T00:00:00Z
+            ar | 06/10/41 | 2020-05-29T00:00:00Z
+            ar-u-ca-islamic-umalqura | 30-02-33 | 2012-01-24T00:00:00Z
             """)
     void aDateIsReadInItsLanguage(String language, String text, Instant expected) {
         assertThat(LenientDate.read(text, DateHints.of(language)).map(Time::instant))
@@ -59,7 +71,13 @@ class LenientDateTest {
         "ar, أمس, 2024-05-03",
         "zh, 3天前, 2024-05-01",
         "de, vor 2 Tagen, 2024-05-02",
-        "en, 12 November, 2023-11-12"
+        "en, 12 November, 2023-11-12",
+        "de, 3. Mai 18.37 Uhr, 2024-05-03",
+        "en, Friday, 2024-05-03",
+        "en, Saturday, 2024-05-04",
+        "ar, الخميس, 2024-05-02",
+        "fr, Jeu 15:12, 2024-05-02",
+        "th, วันศุกร์, 2024-05-03"
     })
     void aRelativeDateCountsFromTheFetch(String language, String text, LocalDate expected) {
         DateHints hints = DateHints.of(language, null, FETCHED);
@@ -78,10 +96,21 @@ class LenientDateTest {
                 "version 1.2.3",
                 "call 555-1234",
                 "31/02/2024",
-                "3 hours ago"
+                "3 hours ago",
+                "Friday",
+                "16:10",
+                "Friday night lights"
             })
     void whatIsNoDateIsNotGuessed(String text) {
         assertThat(LenientDate.read(text, DateHints.of("en"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16:10", "Friday night lights", "The Sunday Times"})
+    void whatOnlyLooksLikeARelativeDateIsNone(String text) {
+        DateHints hints = DateHints.of("en", null, FETCHED);
+
+        assertThat(LenientDate.read(text, hints)).isEmpty();
     }
 
     @Test
