@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  * <p>{@code Conformance DIR [suite…] [--json]}: DIR holds a folder for each suite; without names, all that are there.
  */
 public final class Conformance {
-    private static final List<Suite> SUITES =
-            List.of(new CharsetSuite(), new DatesSuite(), new RobotsSuite(), new UrlSuite(), new FeedSuite(), new HostileMarkupSuite());
+    private static final List<Suite> SUITES = List.of(
+            new CharsetSuite(),
+            new DatesSuite(),
+            new RobotsSuite(),
+            new UrlSuite(),
+            new FeedSuite(),
+            new HostileMarkupSuite());
 
     private Conformance() {}
 

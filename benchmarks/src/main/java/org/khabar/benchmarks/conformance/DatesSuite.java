@@ -45,8 +45,7 @@ final class DatesSuite implements Suite {
     public Verdict judge(JsonNode row, InputFiles files) {
         String origin = row.path("origin").asText();
         if (row.path("kind").asText().equals("page")) {
-            return Verdict.compare(
-                    origin + " (pages)", row.path("expected").asText(), published(row, files));
+            return Verdict.compare(origin + " (pages)", row.path("expected").asText(), published(row, files));
         }
         boolean translated = row.path("kind").asText().equals("translation");
         boolean absolute = row.path("absolute").asBoolean(true);
@@ -95,8 +94,9 @@ final class DatesSuite implements Suite {
     /** A case names its language by a tag or in English. */
     private static String tag(String language) {
         return List.of(Locale.getISOLanguages()).stream()
-                .filter(code ->
-                        Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equals(language))
+                .filter(code -> Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equals(language))
                 .findFirst()
                 .orElse(language.matches("[a-z]{2,3}(-[A-Za-z]+)?") ? language : "");
     }
@@ -108,11 +108,12 @@ final class DatesSuite implements Suite {
         Time time = read.get();
         try {
             LocalDateTime wanted = expected.length() > 19 && expected.lastIndexOf('+') == 19
-                    ? OffsetDateTime.parse(expected).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                    ? OffsetDateTime.parse(expected)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .toLocalDateTime()
                     : LocalDateTime.parse(expected).truncatedTo(ChronoUnit.SECONDS);
             LocalDateTime utc = LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
-            LocalDateTime printed =
-                    time.zone() == null ? utc : LocalDateTime.ofInstant(time.instant(), time.zone());
+            LocalDateTime printed = time.zone() == null ? utc : LocalDateTime.ofInstant(time.instant(), time.zone());
             return switch (time.precision()) {
                 case YEAR -> wanted.getYear() == utc.getYear();
                 case MONTH -> wanted.getYear() == utc.getYear() && wanted.getMonth() == utc.getMonth();
@@ -125,7 +126,8 @@ final class DatesSuite implements Suite {
     }
 
     private static String shown(Optional<Time> read) {
-        return read.map(time -> time.precision() + " " + time.instant() + (time.zone() == null ? "" : " " + time.zone()))
+        return read.map(time ->
+                        time.precision() + " " + time.instant() + (time.zone() == null ? "" : " " + time.zone()))
                 .orElse("");
     }
 }

@@ -18,8 +18,7 @@ import org.khabar.extract.Field.Precision;
 record ClockTime(
         LocalTime time, Precision precision, @Nullable ZoneId zone) {
     private static final String MORNING = "am|a[.]\\s?m[.]?|ص|صباحا|ق[.]ظ|पूर्वाह्न|上午|午前|早|早上|凌晨|오전|πμ|π[.]μ[.]";
-    private static final String EVENING =
-            "pm|p[.]\\s?m[.]?|م|مساء|ب[.]ظ|अपराह्न|下午|午後|晚上|晚|傍晚|오후|μμ|μ[.]μ[.]";
+    private static final String EVENING = "pm|p[.]\\s?m[.]?|م|مساء|ب[.]ظ|अपराह्न|下午|午後|晚上|晚|傍晚|오후|μμ|μ[.]μ[.]";
     private static final String HALF = "(?<half>" + MORNING + "|" + EVENING + ")";
     private static final String ZONE =
             "(?:\\s?(?<zone>(?:gmt|utc)?\\s?[+\\-][0-9]{1,2}:?(?:[0-9]{2})?(?![0-9])|[a-z]+/[a-z_]+(?:/[a-z_]+)?|[a-zмск]{1,5}(?![\\p{L}])))?";
@@ -52,8 +51,8 @@ record ClockTime(
     /** Looks for a time in the text around a day; one after the day is preferred. */
     static Optional<ClockTime> around(String text, Found day, @Nullable String language) {
         String after = text.substring(day.end());
-        Optional<ClockTime> found = in(after.substring(0, Math.min(after.length(), 60)), language)
-                .or(() -> named(after));
+        Optional<ClockTime> found =
+                in(after.substring(0, Math.min(after.length(), 60)), language).or(() -> named(after));
         return found.isPresent() ? found : in(text.substring(Math.max(0, day.start() - 30), day.start()), language);
     }
 
@@ -62,7 +61,7 @@ record ClockTime(
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {
                 String half = matcher.group("half");
-                boolean evening = half == null || half.isEmpty()
+                boolean evening = (half == null || half.isEmpty())
                         ? DayHalves.isAfternoon(text.substring(matcher.end()), language)
                         : AFTERNOON.matcher(half).matches();
                 return of(matcher, evening);

@@ -20,7 +20,8 @@ final class DateText {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 base = c;
             }
-            int plain = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : folded(c);
+            int plain =
+                    Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : folded(c);
             if (plain != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
                 out.appendCodePoint(plain);
             }

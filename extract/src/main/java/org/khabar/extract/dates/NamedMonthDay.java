@@ -31,8 +31,8 @@ final class NamedMonthDay {
             Pattern.compile("(?<![0-9])([12][0-9]{3})[\\s.,\\-/]{0,3}(?:წ|г|р|m|ж)?[.\\s]{0,2}$");
     private static final Pattern DAY_BEFORE_WITH_YEAR = Pattern.compile(
             "(?<![0-9])([12][0-9]{3})[\\s.,\\-/]{0,3}(?:წ|г|р)?[.,\\s]{0,2}([0-9]{1,2})" + ORDINAL + GAP + OF + "$");
-    private static final Pattern YEAR_AFTER =
-            Pattern.compile("^" + GAP + OF + "'?([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]|[.][0-9]| [12][0-9]{3}(?![0-9])| ?(?:am|pm|uhr)\\b))");
+    private static final Pattern YEAR_AFTER = Pattern.compile("^" + GAP + OF
+            + "'?([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]|[.][0-9]| [12][0-9]{3}(?![0-9])| ?(?:am|pm|uhr)\\b))");
     private static final Pattern DAY_YEAR_AFTER = Pattern.compile("^" + GAP + "(?:the )?([0-9]{1,2})" + ORDINAL
             + "[\\s.,\\-/']{1,4}" + OF + "([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]))");
     private static final Pattern DAY_AFTER = Pattern.compile("^" + GAP + "([0-9]{1,2})(?![0-9]|\\s?[:h٫])" + ORDINAL);

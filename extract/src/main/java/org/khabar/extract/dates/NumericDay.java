@@ -33,8 +33,12 @@ final class NumericDay {
     private static Optional<Found> yearFirst(String text, DateHints hints) {
         Matcher matcher = YEAR_FIRST.matcher(text);
         while (matcher.find()) {
-            Optional<Found> found =
-                    day(number(matcher, 1), number(matcher, 3), number(matcher, 4), matcher, OtherCalendars.kindOfYear(number(matcher, 1), hints));
+            Optional<Found> found = day(
+                    number(matcher, 1),
+                    number(matcher, 3),
+                    number(matcher, 4),
+                    matcher,
+                    OtherCalendars.kindOfYear(number(matcher, 1), hints));
             if (found.isPresent()) {
                 return found;
             }
@@ -71,9 +75,8 @@ final class NumericDay {
                     || (first <= 12
                             && hints.order() == DateHints.Order.MONTH_FIRST
                             && !matcher.group(2).equals("."));
-            Optional<Found> found = monthFirst
-                    ? day(whole, first, second, matcher, kind)
-                    : day(whole, second, first, matcher, kind);
+            Optional<Found> found =
+                    monthFirst ? day(whole, first, second, matcher, kind) : day(whole, second, first, matcher, kind);
             if (found.isPresent()) {
                 return found;
             }

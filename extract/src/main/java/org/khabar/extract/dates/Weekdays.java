@@ -19,10 +19,11 @@ import org.khabar.extract.Field.Precision;
  * nothing else is read so, for a weekday in a sentence may be any.
  */
 final class Weekdays {
-    private static final Pattern ALONE = Pattern.compile("^(\\p{L}[\\p{L}\\p{M} '\\-]{1,24}?)[.,]?(?:\\s[^\\s]{0,3}\\s?[0-9]{1,2}[:.h][0-9]{2}.{0,12})?$");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(\\p{L}[\\p{L}\\p{M} '\\-]{1,24}?)[.,]?(?:\\s[^\\s]{0,3}\\s?[0-9]{1,2}[:.h][0-9]{2}.{0,12})?$");
 
-    private static final List<TextStyle> STYLES = List.of(
-            TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
     /** Short forms of the press that CLDR lacks. */
     private static final Map<String, Map<String, DayOfWeek>> MORE = Map.of(
