@@ -37,6 +37,11 @@ final class RelativeTime {
     private static final Pattern SIGN = Pattern.compile(
             "(?<!\\p{L})(?:ago|vor|il y a|hace|fa|atras|ha|geleden|назад|тому|منذ|قبل|پيش|پیش|once|lalu|truoc|पहले)(?!\\p{L})|前|전");
 
+    private static final Pattern AFTER_DAY = Pattern.compile(
+            "[\\s,\\-]*(?:(?:at|um|à|a las|alle|в|о|kl[.]?|الساعه|ساعت)?\\s?[0-9]{1,2}(?:[:.h時点시][0-9]{0,2})?.{0,12})?");
+    private static final int LABEL = 30;
+    private static final int ELSE = 14;
+
     private RelativeTime() {}
 
     static Optional<Time> read(String text, String raw, DateHints hints) {
@@ -48,7 +53,7 @@ final class RelativeTime {
         if (SIGN.matcher(text).find()) {
             for (Ago ago : AGO) {
                 Matcher matcher = ago.pattern().matcher(text);
-                if (matcher.find()) {
+                if (matcher.find() && saysLittleElse(text, matcher.start(), matcher.end())) {
                     int count = matcher.group(1) != null
                             ? Integer.parseInt(matcher.group(1))
                             : matcher.group(2).endsWith("ين") ? 2 : 1;
@@ -61,10 +66,32 @@ final class RelativeTime {
                 }
             }
         }
-        if (YESTERDAY.matcher(text).find()) {
+        if (isAlone(YESTERDAY, text)) {
             return Optional.of(Times.day(today.minusDays(1), Precision.DAY, raw));
         }
-        return TODAY.matcher(text).find() ? Optional.of(Times.day(today, Precision.DAY, raw)) : Optional.empty();
+        return isAlone(TODAY, text) ? Optional.of(Times.day(today, Precision.DAY, raw)) : Optional.empty();
+    }
+
+    /** Papers are called Today, and sentences tell of yesterday: the word must stand alone, but for a clock or a label with its colon. */
+    private static boolean isAlone(Pattern day, String text) {
+        Matcher matcher = day.matcher(text);
+        if (!matcher.find()) {
+            return false;
+        }
+        String before = text.substring(0, matcher.start()).strip();
+        return (before.isEmpty() || (before.endsWith(":") && before.length() <= LABEL))
+                && AFTER_DAY.matcher(text.substring(matcher.end())).matches();
+    }
+
+    /** "Three days before the vote" is no date: what is not the time told must be little, such as a label. */
+    private static boolean saysLittleElse(String text, int start, int end) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long told =
+                text.substring(start, end).chars().filter(Character::isLetter).count();
+        Matcher sign = SIGN.matcher(text);
+        long signs =
+                sign.find() ? sign.group().chars().filter(Character::isLetter).count() : 0;
+        return letters - told - signs <= ELSE;
     }
 
     private record Ago(ChronoUnit unit, Pattern pattern) {

@@ -20,6 +20,9 @@ import org.khabar.extract.url.WebUrl;
 final class Dates {
     private static final int FIRST_YEAR = 1990;
 
+    /** "Yesterday evening": a day told without a number is told shortly. */
+    private static final int LONGEST_WITHOUT_DIGITS = 40;
+
     private Dates() {}
 
     static Extractor<Time> jsonLd(String... properties) {
@@ -110,7 +113,7 @@ final class Dates {
 
     static Optional<Time> read(String text, Clues clues) {
         DateHints hints = clues.dateHints();
-        if (hints.reference() == null && !hasDigit(text)) {
+        if (!hasDigit(text) && (hints.reference() == null || text.length() > LONGEST_WITHOUT_DIGITS)) {
             return Optional.empty();
         }
         return LenientDate.read(text, hints)

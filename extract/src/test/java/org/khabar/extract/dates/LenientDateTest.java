@@ -69,6 +69,9 @@ class LenientDateTest {
         "en, Yesterday, 2024-05-03",
         "ar, منذ يومين, 2024-05-02",
         "ar, أمس, 2024-05-03",
+        "ar, آخر تحديث: أمس 10:30, 2024-05-03",
+        "en, Today at 10:30, 2024-05-04",
+        "en, Published 3 days ago, 2024-05-01",
         "zh, 3天前, 2024-05-01",
         "de, vor 2 Tagen, 2024-05-02",
         "en, 12 November, 2023-11-12",
@@ -106,7 +109,17 @@ class LenientDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"16:10", "Friday night lights", "The Sunday Times"})
+    @ValueSource(
+            strings = {
+                "16:10",
+                "Friday night lights",
+                "The Sunday Times",
+                "USA Today",
+                "المصري اليوم",
+                "اليوم السابع",
+                "قبل 3 أيام من الانتخابات الرئاسية",
+                "Minister resigned two years ago over 3 hours of talks"
+            })
     void whatOnlyLooksLikeARelativeDateIsNone(String text) {
         DateHints hints = DateHints.of("en", null, FETCHED);
 
