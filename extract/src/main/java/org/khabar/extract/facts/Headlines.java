@@ -3,6 +3,7 @@ package org.khabar.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.text.TextHygiene;
@@ -11,15 +12,76 @@ import org.khabar.extract.text.TextHygiene;
 final class Headlines {
     private static final int MAX_LENGTH = 400;
 
+    /** Letters of a part of the heading that may be the headline by itself. */
+    private static final int SHORTEST_PART = 10;
+
     private Headlines() {}
 
-    /** The heading that agrees with a title in the head. */
+    /**
+     * The heading that agrees with a title in the head, without the line above or below the headline that newspapers set into it. A heading that is
+     * no h1 and that no title of the head has word for word gives way to the headline in the JSON-LD.
+     */
     static List<Fact<String>> confirmedHeading(Clues clues) {
-        return clues.headline()
-                .map(mark -> TextHygiene.line(mark.element().text()))
-                .filter(Headlines::isHeadline)
-                .map(text -> Found.one(text, Origin.VISIBLE_TEXT, "h1", 0.95))
-                .orElse(List.of());
+        if (clues.headline().isEmpty()) {
+            return List.of();
+        }
+        Element element = clues.headline().get().element();
+        String heading = TextHygiene.line(element.text());
+        List<String> told = toldWhole(clues);
+        String whole = Words.fold(heading);
+        boolean confirmed = told.stream()
+                .anyMatch(title -> Words.fold(title).equals(whole)
+                        || Words.fold(clues.site().strip(title, clues.headings()))
+                                .equals(whole));
+        String shown = confirmed ? heading : part(heading, element, told, clues);
+        if (!confirmed && shown.equals(heading) && !element.normalName().equals("h1")) {
+            List<Fact<String>> declared = jsonLd(clues);
+            if (!declared.isEmpty()) {
+                return declared;
+            }
+        }
+        return isHeadline(shown) ? Found.one(shown, Origin.VISIBLE_TEXT, "h1", 0.95) : List.of();
+    }
+
+    /** The part of a heading that the head calls the headline: its end, or a beginning that is an element of its own. */
+    private static String part(String heading, Element element, List<String> told, Clues clues) {
+        String whole = Words.fold(heading);
+        for (String candidate : told) {
+            String title = clues.site().strip(candidate, clues.headings());
+            String folded = Words.fold(title);
+            boolean end = whole.endsWith(folded) && startsWord(heading, folded);
+            boolean beginning = whole.startsWith(folded)
+                    && element.children().stream()
+                            .anyMatch(child -> Words.fold(child.text()).equals(folded));
+            if (folded.length() >= SHORTEST_PART && (end || beginning)) {
+                return title;
+            }
+        }
+        return heading;
+    }
+
+    /** Returns whether the end of a heading that folds to some letters begins with a whole word. */
+    private static boolean startsWord(String heading, String folded) {
+        for (int i = heading.length() - 1; i > 0; i--) {
+            if (!Character.isLetterOrDigit(heading.charAt(i - 1))) {
+                String rest = Words.fold(heading.substring(i));
+                if (rest.length() >= folded.length()) {
+                    return rest.equals(folded);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The titles of the head as they stand there. */
+    private static List<String> toldWhole(Clues clues) {
+        List<String> told = new ArrayList<>();
+        clues.article().flatMap(node -> node.text("headline")).ifPresent(told::add);
+        for (String name : List.of("og:title", "twitter:title", "title")) {
+            clues.meta().first(name).ifPresent(told::add);
+        }
+        told.add(clues.page().document().title());
+        return told.stream().map(Texts::plain).filter(title -> !title.isEmpty()).toList();
     }
 
     static List<Fact<String>> jsonLd(Clues clues) {
