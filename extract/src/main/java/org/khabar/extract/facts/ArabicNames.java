@@ -26,8 +26,8 @@ final class ArabicNames {
         List<String> words = List.of(text.strip().split("\\s+", -1));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean joined = word.startsWith(AND) && word.length() > FEWEST_WORDS + 1 && !NAMES.contains(word);
-            if (joined && name.size() >= FEWEST_WORDS && words.size() - i >= FEWEST_WORDS) {
+            boolean whole = name.size() >= FEWEST_WORDS && words.size() - i >= FEWEST_WORDS;
+            if (whole && isJoined(word, !names.isEmpty()) && !isJoined(words.get(i + 1), true)) {
                 names.add(String.join(" ", name));
                 name.clear();
                 word = word.substring(AND.length());
@@ -36,5 +36,10 @@ final class ArabicNames {
         }
         names.add(String.join(" ", name));
         return names;
+    }
+
+    /** In what is a list already, the word after the letter may be as short as two letters. */
+    private static boolean isJoined(String word, boolean listed) {
+        return word.startsWith(AND) && word.length() > FEWEST_WORDS + (listed ? 0 : 1) && !NAMES.contains(word);
     }
 }

@@ -3,181 +3,160 @@ package org.khabar.extract.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.Evidence;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.Field.Author;
-import org.khabar.extract.Field.AuthorKind;
-import org.khabar.extract.facts.Landmarks.Kind;
-import org.khabar.extract.facts.Landmarks.Mark;
-import org.khabar.extract.page.LdNode;
-import org.khabar.extract.page.Microdata;
-import org.khabar.extract.story.StoryText;
+import org.khabar.extract.facts.Bylines.Line;
+import org.khabar.extract.facts.Bylines.Told;
+import org.khabar.extract.facts.Named.Sort;
 import org.khabar.extract.url.WebUrl;
 
-/** Extractors of authors. */
+/**
+ * Extractors of authors. A person's whole name is better than a single word, and any person better than an office or the site itself, wherever
+ * they stand; among equals the place decides.
+ */
 final class Authors {
-    /** Names of meta tags for the author: Open Graph, Dublin Core, Parse.ly, Sailthru, Google Scholar and systems in use. */
-    static final String[] META = {
-        "author",
-        "article:author",
-        "article:author_name",
-        "og:article:author",
-        "dc.creator",
-        "dcterms.creator",
-        "dc.contributor",
-        "byl",
-        "parsely-author",
-        "sailthru.author",
-        "citation_author",
-        "cxenseparse:author",
-        "article.author",
-        "authors",
-        "creator",
-        "og:author",
-        "rbauthors",
-        "vr:author",
-        "shareaholic:article_author_name",
-        "twitter:data1",
-        "auth",
-        "news_authors",
-        "article_author"
-    };
-
     private Authors() {}
 
-    static List<Fact<List<Author>>> jsonLd(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        clues.article().ifPresent(article -> {
-            for (String property : List.of("author", "creator", "contributor")) {
-                List<Author> authors = new ArrayList<>();
-                for (LdNode node : article.objects(property)) {
-                    node.texts("name")
-                            .forEach(name -> authors.addAll(named(name, url(clues, node.text("url")), clues)));
-                }
-                add(found, authors, Origin.JSON_LD, property, 0.95);
-            }
-        });
-        return found;
-    }
-
-    private static @Nullable String url(Clues clues, Optional<String> reference) {
-        return reference.flatMap(clues.page()::resolve).map(WebUrl::toString).orElse(null);
-    }
-
-    static List<Fact<List<Author>>> meta(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        for (String name : META) {
-            if (name.equals("twitter:data1")
-                    && !clues.meta()
-                            .first("twitter:label1")
-                            .orElse("")
-                            .toLowerCase(Locale.ROOT)
-                            .matches(".*(?:written|autor|author|verfasst|écrit|escrito).*")) {
-                continue;
-            }
-            List<Author> authors = new ArrayList<>();
-            clues.meta().all(name).forEach(text -> authors.addAll(named(text, null, clues)));
-            add(found, authors, Origin.META, name, 0.85);
+    /** The places in their order for each sort of name. */
+    static List<Extractor<List<Author>>> places() {
+        List<Extractor<List<Author>>> places = new ArrayList<>();
+        places.add(only(Sort.WHOLE, DeclaredAuthors::jsonLd));
+        places.add(only(Sort.WHOLE, Authors::confirmedMeta));
+        places.add(only(Sort.WHOLE, DeclaredAuthors::microdata));
+        places.add(only(Sort.OFFICE, DeclaredAuthors::jsonLd));
+        places.add(only(Sort.WHOLE, Authors::links));
+        places.add(only(Sort.WHOLE, Authors::lines));
+        places.add(only(Sort.SHORT, Authors::datedLines));
+        places.add(only(Sort.WHOLE, DeclaredAuthors::meta));
+        places.add(only(Sort.SHORT, DeclaredAuthors::jsonLd));
+        places.add(only(Sort.SHORT, DeclaredAuthors::meta));
+        places.add(only(Sort.WHOLE, Authors::boxes));
+        places.add(FeedFacts::authors);
+        places.add(only(Sort.SHORT, DeclaredAuthors::microdata));
+        places.add(only(Sort.SHORT, Authors::links));
+        places.add(only(Sort.SHORT, Authors::lines));
+        places.add(only(Sort.SHORT, Authors::boxes));
+        places.add(only(Sort.WHOLE, Authors::besideDate));
+        places.add(only(Sort.WHOLE, Authors::loose));
+        places.add(only(Sort.ORGANIZATION, Authors::lines));
+        for (Sort sort : List.of(Sort.OFFICE, Sort.ORGANIZATION)) {
+            places.add(only(sort, DeclaredAuthors::jsonLd));
+            places.add(only(sort, DeclaredAuthors::meta));
+            places.add(only(sort, DeclaredAuthors::microdata));
+            places.add(only(sort, Authors::lines));
+            places.add(only(sort, Authors::links));
         }
-        return found;
+        return List.copyOf(places);
     }
 
-    static List<Fact<List<Author>>> itemprop(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        List<Author> authors = new ArrayList<>();
-        for (Element element : clues.page().microdata().all("author")) {
-            Element name = element.selectFirst("[itemprop=name]");
-            authors.addAll(named(name == null ? Microdata.value(element) : Microdata.value(name), null, clues));
-        }
-        add(found, authors, Origin.MICRODATA, "author", 0.8);
-        return found;
-    }
-
-    /** Links to pages of authors near the headline or in a byline. */
-    static List<Fact<List<Author>>> links(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        List<Author> authors = new ArrayList<>();
-        int last = -1;
-        for (Mark mark : near(clues, Kind.AUTHOR_LINK, 250)) {
-            if (last >= 0 && mark.index() - last > 25) {
-                break;
-            }
-            List<Author> names = named(
-                    mark.element().text(), url(clues, Optional.of(mark.element().attr("href"))), clues);
-            if (!names.isEmpty()) {
-                last = mark.index();
-                authors.addAll(names);
-            }
-        }
-        add(found, authors, Origin.VISIBLE_TEXT, "author link", 0.75);
-        return found;
-    }
-
-    static List<Fact<List<Author>>> boxes(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        for (Mark mark : near(clues, Kind.BYLINE_BOX, 250)) {
-            String text = mark.element().text();
-            if (text.length() > 2 && text.length() < 120) {
-                add(found, named(text, null, clues), Origin.VISIBLE_TEXT, "byline box", 0.65);
-            }
-            if (!found.isEmpty()) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    static List<Fact<List<Author>>> lines(Clues clues) {
-        List<Fact<List<Author>>> found = new ArrayList<>();
-        for (String line : byLines(clues)) {
-            add(found, named(line, null, clues), Origin.VISIBLE_TEXT, "byline", 0.6);
-        }
-        return found;
-    }
-
-    /** Lines that begin as bylines do, near the headline. */
-    static List<String> byLines(Clues clues) {
-        List<String> lines = new ArrayList<>(clues.story().lines(StoryText.LineKind.BYLINE));
-        for (Mark mark : near(clues, Kind.LINE, 80)) {
-            String text = mark.element().text();
-            if (text.length() < 100 && NameRules.startsAsByline(text)) {
-                lines.add(text);
-            }
-        }
-        return lines;
-    }
-
-    static List<Fact<String>> byline(Clues clues) {
-        return byLines(clues).stream()
-                .map(line -> Found.fact(line, Origin.VISIBLE_TEXT, "byline", 0.6))
+    /** Finds of a place in which a sort of name is the best. */
+    private static Extractor<List<Author>> only(Sort sort, Function<Clues, List<AuthorsTold>> place) {
+        return clues -> place.apply(clues).stream()
+                .filter(found -> found.best() == sort)
+                .map(found -> new Fact<>(authors(found, clues), found.evidence()))
                 .toList();
     }
 
-    private static List<Mark> near(Clues clues, Kind kind, int distance) {
-        int headline = clues.headlineIndex();
-        return clues.landmarks().all(kind).stream()
-                .filter(mark -> headline == 0 || (mark.index() >= headline - 40 && mark.index() <= headline + distance))
-                .limit(80)
-                .toList();
-    }
-
-    private static List<Author> named(String text, @Nullable String url, Clues clues) {
-        return NameRules.names(Texts.plain(text), clues.site()).stream()
-                .map(name -> new Author(name, url, AuthorKind.PERSON))
-                .toList();
-    }
-
-    private static void add(
-            List<Fact<List<Author>>> found, List<Author> authors, Origin origin, String detail, double confidence) {
+    private static List<Author> authors(AuthorsTold found, Clues clues) {
         Map<String, Author> byName = new LinkedHashMap<>();
-        authors.forEach(author -> byName.putIfAbsent(Words.fold(author.name()), author));
-        if (!byName.isEmpty()) {
-            found.add(Found.fact(List.copyOf(byName.values()), origin, detail, confidence));
+        for (Told told : found.names()) {
+            Named name = told.name();
+            byName.putIfAbsent(Words.fold(name.name()), new Author(name.name(), url(clues, told.url()), name.kind()));
         }
+        return List.copyOf(byName.values());
+    }
+
+    private static @Nullable String url(Clues clues, @Nullable String reference) {
+        return reference == null || reference.isEmpty()
+                ? null
+                : clues.page().resolve(reference).map(WebUrl::toString).orElse(null);
+    }
+
+    /** Meta tags whose names the page shows too: some tell the owner of the site, another tag of the page the writer. */
+    private static List<AuthorsTold> confirmedMeta(Clues clues) {
+        List<AuthorsTold> told = DeclaredAuthors.meta(clues);
+        if (told.stream().noneMatch(found -> found.best() == Sort.WHOLE)) {
+            return List.of();
+        }
+        String shown = shown(clues);
+        return told.stream()
+                .filter(found -> found.names().stream()
+                        .anyMatch(name ->
+                                shown.contains("|" + Words.fold(name.name().name()) + "|")))
+                .toList();
+    }
+
+    private static String shown(Clues clues) {
+        StringBuilder shown = new StringBuilder("|");
+        for (Function<Clues, List<AuthorsTold>> place : List.<Function<Clues, List<AuthorsTold>>>of(
+                Authors::links, Authors::lines, Authors::boxes, Authors::loose)) {
+            for (AuthorsTold found : place.apply(clues)) {
+                found.names()
+                        .forEach(told ->
+                                shown.append(Words.fold(told.name().name())).append('|'));
+            }
+        }
+        return shown.toString();
+    }
+
+    private static List<AuthorsTold> links(Clues clues) {
+        return List.of(AuthorsTold.of(
+                Origin.VISIBLE_TEXT, "author link", 0.75, clues.bylines().links()));
+    }
+
+    private static List<AuthorsTold> boxes(Clues clues) {
+        return visible(clues.bylines().boxes(), "byline box", 0.65);
+    }
+
+    /** The first line that names a person; later ones are those of comments and other stories. */
+    private static List<AuthorsTold> lines(Clues clues) {
+        List<Line> lines = clues.bylines().lines();
+        int first = 0;
+        while (first < lines.size() && !lines.get(first).has(Sort.WHOLE) && !isDated(lines.get(first))) {
+            first++;
+        }
+        return visible(first == lines.size() ? lines : lines.subList(first, first + 1), "byline", 0.6);
+    }
+
+    private static List<AuthorsTold> datedLines(Clues clues) {
+        return visible(clues.bylines().lines().stream().filter(Authors::isDated).toList(), "byline", 0.6);
+    }
+
+    /** A line with a single name and a date, as systems for blogs set it. */
+    private static boolean isDated(Line line) {
+        return line.has(Sort.SHORT)
+                && line.text().chars().filter(Character::isDigit).count() > 3;
+    }
+
+    private static List<AuthorsTold> besideDate(Clues clues) {
+        return visible(clues.bylines().besideDates(), "date line", 0.5);
+    }
+
+    private static List<AuthorsTold> loose(Clues clues) {
+        return visible(clues.bylines().loose(), "byline", 0.5);
+    }
+
+    private static List<AuthorsTold> visible(List<Line> lines, String detail, double confidence) {
+        return lines.stream()
+                .map(line -> AuthorsTold.of(
+                        Origin.VISIBLE_TEXT,
+                        detail,
+                        confidence,
+                        line.names().stream().map(name -> new Told(name, null)).toList()))
+                .toList();
+    }
+
+    /** The byline as written. */
+    static List<Fact<String>> byline(Clues clues) {
+        List<Fact<String>> found = new ArrayList<>();
+        for (Line line : clues.bylines().lines()) {
+            found.add(new Fact<>(line.text(), new Evidence(Origin.VISIBLE_TEXT, "byline", 0.6)));
+        }
+        return found;
     }
 }

@@ -34,6 +34,7 @@ final class Clues {
     private final @Nullable Mark headline;
     private final Languages.Written written;
     private final DateHints dateHints;
+    private final Bylines bylines = new Bylines(this);
 
     Clues(Page page, StoryText story, Languages languages) {
         this.page = page;
@@ -81,6 +82,11 @@ final class Clues {
     /** The language and script of the story. */
     Languages.Written written() {
         return written;
+    }
+
+    /** The names shown around the headline and the story. */
+    Bylines bylines() {
+        return bylines;
     }
 
     /** What a feed said of the page. */

@@ -10,7 +10,6 @@ import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.FeedHints;
 import org.khabar.extract.Field.Author;
-import org.khabar.extract.Field.AuthorKind;
 import org.khabar.extract.Field.Precision;
 import org.khabar.extract.Field.Time;
 import org.khabar.extract.text.TextHygiene;
@@ -31,8 +30,8 @@ final class FeedFacts {
 
     static List<Fact<List<Author>>> authors(Clues clues) {
         List<Author> authors = clues.feed().map(FeedHints::authors).orElse(List.of()).stream()
-                .flatMap(byline -> NameRules.names(byline, clues.site()).stream())
-                .map(name -> new Author(name, null, AuthorKind.PERSON))
+                .flatMap(byline -> NameRules.read(byline, NameRules.Manner.DECLARED, clues.site()).stream())
+                .map(named -> new Author(named.name(), null, named.kind()))
                 .toList();
         return authors.isEmpty() ? List.of() : Found.one(authors, Origin.FEED, "author", CONFIDENCE);
     }

@@ -13,34 +13,6 @@ import org.khabar.extract.page.LdNode;
 
 /** Extractors of the news agencies a story is credited to: in the authors of the head, in bylines, before the first sentence, in a last short line. */
 final class WireCredits {
-    /** Agencies by their own names and the names the press gives them. Short names count only where they stand as credits do, in capitals. */
-    private static final List<Agency> AGENCIES = List.of(
-            new Agency("AFP", "\\bAFP\\b|Agence France[- ]Presse|فرانس برس|[أا] ?ف ?ب(?!\\p{L})|法新社"),
-            new Agency("Reuters", "\\bReuters\\b|\\bREUTERS\\b|رويترز|路透社?|Рейтер"),
-            new Agency("Associated Press", "\\bAP\\b|Associated Press|[أا]سوشيتد برس|[أا]سوشيتدبرس|美联社"),
-            new Agency("dpa", "\\bdpa\\b|\\bDPA\\b|Deutsche Presse-Agentur|د ?ب ?[أا](?!\\p{L})"),
-            new Agency("Xinhua", "\\bXinhua\\b|新华社|新華社|شينخوا"),
-            new Agency("TASS", "\\bTASS\\b|\\bТАСС\\b|(?<!\\p{L})تاس(?!\\p{L})"),
-            new Agency("Sputnik", "\\bSputnik\\b|سبوتنيك"),
-            new Agency("RIA Novosti", "РИА Новости|\\bRIA Novosti\\b"),
-            new Agency("Interfax", "\\bInterfax\\b|Интерфакс"),
-            new Agency("EFE", "\\bEFE\\b|Agencia EFE"),
-            new Agency("Europa Press", "Europa Press"),
-            new Agency("ANSA", "\\bANSA\\b"),
-            new Agency("APA", "\\bAPA\\b"),
-            new Agency("Anadolu", "\\bAnadolu\\b|الأناضول|الاناضول"),
-            new Agency("WAM", "\\bWAM\\b|(?<!\\p{L})وام(?!\\p{L})"),
-            new Agency("SPA", "(?<!\\p{L})واس(?!\\p{L})"),
-            new Agency("MENA", "[أا] ?ش ?[أا](?!\\p{L})|وكالة أنباء الشرق الأوسط"),
-            new Agency("PTI", "\\bPTI\\b|Press Trust of India"),
-            new Agency("ANI", "\\bANI\\b"),
-            new Agency("Yonhap", "\\bYonhap\\b|연합뉴스"),
-            new Agency("Kyodo", "\\bKyodo\\b|共同通信"),
-            new Agency("Jiji", "時事通信"),
-            new Agency("IRNA", "\\bIRNA\\b|ایرنا|إيرنا"),
-            new Agency("Press Association", "Press Association|PA Media"),
-            new Agency("Bloomberg", "\\bBloomberg\\b"));
-
     private static final int BEFORE_FIRST_SENTENCE = 70;
     private static final int SHORT_LINE = 60;
 
@@ -61,7 +33,7 @@ final class WireCredits {
     }
 
     static List<Fact<List<String>>> visible(Clues clues) {
-        List<String> told = new ArrayList<>(Authors.byLines(clues));
+        List<String> told = new ArrayList<>(clues.bylines().credits());
         List<Block> blocks = clues.story().blocks();
         if (!blocks.isEmpty()) {
             String first = blocks.getFirst().text();
@@ -79,19 +51,7 @@ final class WireCredits {
 
     private static List<Fact<List<String>>> fact(List<String> lines, Origin origin, String detail) {
         Set<String> names = new TreeSet<>();
-        for (Agency agency : AGENCIES) {
-            for (String line : lines) {
-                if (line.length() < 300 && agency.pattern().matcher(line).find()) {
-                    names.add(agency.name());
-                }
-            }
-        }
+        lines.forEach(line -> names.addAll(Agencies.in(line)));
         return names.isEmpty() ? List.of() : Found.one(List.copyOf(names), origin, detail, 0.8);
-    }
-
-    private record Agency(String name, Pattern pattern) {
-        Agency(String name, String names) {
-            this(name, Pattern.compile(names));
-        }
     }
 }

@@ -19,6 +19,12 @@ class ArabicNamesTest {
     }
 
     @Test
+    void inAListShortNamesAreDividedToo() {
+        assertThat(ArabicNames.split("يوان يانج ونيان ليو وسو لين وونج وكيان ليو"))
+                .containsExactly("يوان يانج", "نيان ليو", "سو لين وونج", "كيان ليو");
+    }
+
+    @Test
     void otherScriptsAreLeftAlone() {
         assertThat(ArabicNames.split("Li Na")).containsExactly("Li Na");
     }

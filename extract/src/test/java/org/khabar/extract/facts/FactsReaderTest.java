@@ -15,6 +15,7 @@ import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Facts;
 import org.khabar.extract.Field;
 import org.khabar.extract.Field.Author;
+import org.khabar.extract.Field.AuthorKind;
 import org.khabar.extract.WebPage;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryReader;
@@ -45,8 +46,10 @@ class FactsReaderTest {
         Facts facts = read(JSON_LD, "<h1>Dam opens after ten years</h1>");
 
         assertThat(facts.value(Field.AUTHOR).orElseThrow())
-                .extracting(Author::name, Author::url)
-                .containsExactly(tuple("Mona Adel", "https://herald.example/people/mona"));
+                .extracting(Author::name, Author::url, Author::kind)
+                .containsExactly(
+                        tuple("Mona Adel", "https://herald.example/people/mona", AuthorKind.PERSON),
+                        tuple("Herald", null, AuthorKind.ORGANIZATION));
         assertThat(facts.value(Field.DATE_PUBLISHED).orElseThrow().instant()).hasToString("2024-05-03T05:15:00Z");
         assertThat(facts.value(Field.IS_ACCESSIBLE_FOR_FREE)).contains(false);
         assertThat(facts.find(Field.AUTHOR).orElseThrow().evidence().origin()).isEqualTo(Origin.JSON_LD);

@@ -1,0 +1,281 @@
+package org.khabar.extract.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.khabar.extract.Story.Block;
+import org.khabar.extract.facts.Landmarks.Kind;
+import org.khabar.extract.facts.Landmarks.Mark;
+import org.khabar.extract.facts.NameRules.Manner;
+import org.khabar.extract.facts.Named.Sort;
+import org.khabar.extract.story.StoryText;
+
+/** The names that the page shows around its headline and story: in links to authors, in boxes named for them, in lines that begin as bylines. */
+final class Bylines {
+    private static final int MOST_MARKS = 80;
+    private static final int LINK_DISTANCE = 250;
+    private static final int LINE_DISTANCE = 80;
+    private static final int BETWEEN_LINKS = 25;
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_BOX = 160;
+    private static final int MOST_BOXES = 12;
+    private static final int DATE_DISTANCE = 30;
+    private static final int LONGEST_DATE_LINE = 70;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int MOST_ASIDE = 8;
+
+    private final Clues clues;
+    private @Nullable List<Line> lines;
+    private @Nullable List<Line> loose;
+    private @Nullable List<Line> boxes;
+    private @Nullable List<Told> links;
+    private @Nullable List<Mark> nearLines;
+
+    Bylines(Clues clues) {
+        this.clues = clues;
+    }
+
+    /**
+     * A line with the names in it.
+     *
+     * @param text as written
+     * @param names in its order
+     */
+    record Line(String text, List<Named> names) {
+        boolean has(Sort sort) {
+            return names.stream().anyMatch(name -> name.sort() == sort);
+        }
+    }
+
+    /**
+     * A name and the address of the person's page.
+     *
+     * @param name the name
+     * @param url as written, null where there is none
+     */
+    record Told(Named name, @Nullable String url) {}
+
+    /** Lines that begin as bylines do, those beside the story first, then those near the headline, then the story's own ends. */
+    List<Line> lines() {
+        if (lines == null) {
+            lines = findLines();
+        }
+        return lines;
+    }
+
+    private List<Line> findLines() {
+        Set<String> texts = new LinkedHashSet<>(beside());
+        for (Mark mark : nearLines()) {
+            String own = mark.element().ownText().strip();
+            Element parent = mark.element().parent();
+            Element element = Lead.isAll(own) && parent != null ? parent : mark.element();
+            if (element.childrenSize() == 0) {
+                texts.add(own);
+            } else if (Lead.leads(own) || own.chars().anyMatch(Character::isDigit)) {
+                texts.add(String.join(Pieces.BETWEEN, Pieces.of(element)));
+            }
+        }
+        texts.addAll(ends());
+        List<Line> found = new ArrayList<>();
+        for (String text : texts) {
+            if (text.length() <= LONGEST_LINE && NameRules.startsAsByline(text, clues.site())) {
+                found.add(new Line(text.replace(Pieces.BETWEEN, " "), NameRules.read(text, Manner.LINE, clues.site())));
+            }
+        }
+        return found;
+    }
+
+    /** Lines that may credit an agency: short lines beside the story, and short lines near the headline that begin as bylines do. */
+    List<String> credits() {
+        List<String> credits = new ArrayList<>();
+        for (String text : beside()) {
+            if (text.length() <= LONGEST_LINE && credits.size() < MOST_ASIDE) {
+                credits.add(text);
+            }
+        }
+        for (Mark mark : nearLines()) {
+            String own = mark.element().ownText();
+            if (own.length() <= LONGEST_LINE && Lead.leads(own)) {
+                credits.add(mark.element().text());
+            }
+        }
+        return credits;
+    }
+
+    /** A line "By" and the name in the next are one. */
+    private List<String> beside() {
+        List<String> joined = new ArrayList<>();
+        String lead = "";
+        for (String line : clues.story().lines(StoryText.LineKind.BYLINE)) {
+            if (Lead.isAll(line)) {
+                lead = line + " ";
+            } else {
+                joined.add(lead + line);
+                lead = "";
+            }
+        }
+        return joined;
+    }
+
+    /** Newspapers print the writer before the first sentence or after the last. */
+    private List<String> ends() {
+        List<Block> blocks = clues.story().blocks();
+        List<String> ends = new ArrayList<>();
+        if (!blocks.isEmpty()) {
+            String first = blocks.getFirst().text();
+            String last = blocks.getLast().text();
+            boolean eastern = EastAsianNames.concern(first);
+            ends.add(eastern ? first.substring(0, Math.min(first.length(), 40)) : first);
+            ends.add(eastern ? last.substring(Math.max(0, last.length() - 40)) : last);
+        }
+        return ends;
+    }
+
+    /** A name that is all that stands beside a date, near the headline: "25.10.2022 - Jane Doe". */
+    List<Line> besideDates() {
+        List<Line> found = new ArrayList<>();
+        for (Mark mark : nearLines()) {
+            String text = mark.element().ownText().strip();
+            if (mark.index() > clues.headlineIndex() + DATE_DISTANCE
+                    || text.length() > LONGEST_DATE_LINE
+                    || text.isEmpty()
+                    || !Character.isDigit(text.charAt(0))
+                    || text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+                continue;
+            }
+            List<Named> names = NameRules.read(text, Manner.BOXED, clues.site());
+            if (names.size() == 1
+                    && names.getFirst().sort() == Sort.WHOLE
+                    && isDateOnly(text.replace(names.getFirst().name(), ""))) {
+                found.add(new Line(text, names));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDateOnly(String text) {
+        for (String word : text.split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && !BylineWords.CALENDAR.contains(BylineWords.bare(word)) && !Lead.isAll(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names in boxes that beside-the-story lines or marked boxes hold without any word such as "by". */
+    List<Line> loose() {
+        if (loose == null) {
+            loose = findLoose();
+        }
+        return loose;
+    }
+
+    private List<Line> findLoose() {
+        List<Line> found = new ArrayList<>();
+        List<String> aside = clues.story().lines(StoryText.LineKind.BYLINE);
+        for (String text : aside.subList(0, Math.min(aside.size(), MOST_ASIDE))) {
+            List<Named> names =
+                    text.length() > LONGEST_LINE ? List.of() : NameRules.read(text, Manner.BOXED, clues.site());
+            if (names.stream()
+                    .noneMatch(name -> name.name().chars().filter(c -> c == ' ').count() > 2)) {
+                add(found, text, names);
+            }
+        }
+        return found;
+    }
+
+    /** The first boxes named for authors that hold names. */
+    List<Line> boxes() {
+        if (boxes == null) {
+            boxes = findBoxes();
+        }
+        return boxes;
+    }
+
+    private List<Line> findBoxes() {
+        List<Line> found = new ArrayList<>();
+        int seen = 0;
+        for (Mark mark : near(Kind.BYLINE_BOX, LINK_DISTANCE)) {
+            if (seen++ == MOST_BOXES) {
+                break;
+            }
+            List<String> pieces = Pieces.of(mark.element());
+            String text = String.join(" ", pieces);
+            if (text.length() > 2 && text.length() < LONGEST_BOX) {
+                add(found, text, inPieces(pieces));
+            }
+        }
+        return found;
+    }
+
+    /** The names of the first pieces that have some, up to the first that has none. */
+    private List<Named> inPieces(List<String> pieces) {
+        Map<String, Named> names = new LinkedHashMap<>();
+        String lead = "";
+        for (String piece : pieces) {
+            if (Lead.isAll(piece)) {
+                lead = piece + " ";
+                continue;
+            }
+            List<Named> read = NameRules.read(lead + piece, Manner.BOXED, clues.site());
+            read.forEach(name -> names.putIfAbsent(Words.fold(name.name()), name));
+            boolean between = piece.length() < 4
+                    && (BylineWords.bare(piece).isEmpty() || BylineWords.AND.contains(BylineWords.bare(piece)));
+            if (read.isEmpty() && !names.isEmpty() && !between) {
+                break;
+            }
+            lead = "";
+        }
+        return NameRules.withoutAffiliations(List.copyOf(names.values()));
+    }
+
+    /** Links to pages of authors near the headline or in a byline. */
+    List<Told> links() {
+        if (links == null) {
+            links = findLinks();
+        }
+        return links;
+    }
+
+    private List<Told> findLinks() {
+        List<Told> authors = new ArrayList<>();
+        int last = -1;
+        for (Mark mark : near(Kind.AUTHOR_LINK, LINK_DISTANCE)) {
+            if (last >= 0 && mark.index() - last > BETWEEN_LINKS) {
+                break;
+            }
+            List<Named> names = NameRules.read(mark.element().text(), Manner.BOXED, clues.site());
+            for (Named name : names) {
+                last = mark.index();
+                authors.add(new Told(name, mark.element().attr("href")));
+            }
+        }
+        return authors;
+    }
+
+    private static void add(List<Line> found, String text, List<Named> names) {
+        if (!names.isEmpty()) {
+            found.add(new Line(text, names));
+        }
+    }
+
+    private List<Mark> nearLines() {
+        if (nearLines == null) {
+            nearLines = near(Kind.LINE, LINE_DISTANCE);
+        }
+        return nearLines;
+    }
+
+    private List<Mark> near(Kind kind, int distance) {
+        int headline = clues.headlineIndex();
+        return clues.landmarks().all(kind).stream()
+                .filter(mark -> headline == 0 || (mark.index() >= headline - 40 && mark.index() <= headline + distance))
+                .limit(MOST_MARKS)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.khabar.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in the bylines of Chinese, Japanese and Korean, which stand beside "reporter" or "text" without spaces. */
+final class EastAsianNames {
+    /** "김철수 기자", "이용민 선임기자". */
+    private static final Pattern KOREAN =
+            Pattern.compile("(?<![가-힣])([가-힣]{2,4})\\s*(?:선임|전문|수습|인턴|객원)?\\s?(?:기자|특파원|통신원)(?![가-힣])");
+
+    /** "记者 王建宏 张文攀", "〔記者巫其倫／台北報導〕", "作者：胡平", "文／林宸誼". */
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:(?<!\\p{IsHan})(?:本报|本報|特约|实习|見習)?(?:记者|記者|通讯员)(?!会|會)\\s*[:：/／|]?|(?<!\\p{IsHan})\\p{IsHan}{2,8}(?:记者|記者)(?:\\s*[:：/／|]|\\s)|(?<!\\p{IsHan})(?:作者|撰文|撰稿|取材・?文|執筆)(?:\\s*[:：/／|]|\\s)|(?<!\\p{IsHan})文\\s*[:：/／|｜])\\s*"
+                    + "([\\p{IsHan}·]{2,4}(?:[\\s、，]+(?![\\p{IsHan}]{0,4}(?:记者|報|报|编辑|編輯))[\\p{IsHan}·]{2,4}){0,3})(?![\\p{IsHan}·]|\\s*[？?])");
+
+    /** A name on a blog: "作者:zboygirl". */
+    private static final Pattern LATIN =
+            Pattern.compile("(?:作者|撰文|投稿者)\\s*[:：]\\s*([A-Za-z][A-Za-z0-9_. ]{2,24}?)(?=\\s{2}|\\s*[\\p{IsHan}(（|]|$)");
+
+    /** One name alone: of Han with at most a space between the family and the given name, perhaps with kana, or of Hangul. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[\\p{IsHan}々]{2,4}|[\\p{IsHan}々]{1,3}[\\s　][\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}|[가-힣]{2,4}|\\p{IsHan}{1,3}[\\p{IsHiragana}]{1,4}|\\p{IsKatakana}[\\p{IsKatakana}ー・＝]{2,20}");
+
+    /** What the names of papers, offices and sections end with. */
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "(?:社|報|报|网|網|新闻|新聞|ニュース|デジタル|Web|编辑部|編集部|編集|部|局|院|公司|政府|大学|大學|台|集团|集團|委员会|频道|通信|期刊|日报|中心|学会|協会|机关|首页|历史|文化|小编|本报|本報|本站|综合|來源|来源|기자|신문|뉴스|일보|방송|편집|편집부)$|^(?:本报|本報|编辑|編輯|责任|責任|记者|記者|作者|来源|來源)");
+
+    private EastAsianNames() {}
+
+    /** Returns whether a text has letters that these rules are for. */
+    static boolean concern(String text) {
+        return text.chars().anyMatch(c -> c >= 0x3040 && c <= 0xD7A3);
+    }
+
+    /** Returns the names that a line gives beside a word for reporter or author; empty where there is none. */
+    static List<String> led(String line) {
+        List<String> names = new ArrayList<>();
+        Matcher korean = KOREAN.matcher(line);
+        while (korean.find()) {
+            names.add(korean.group(1));
+        }
+        if (names.isEmpty()) {
+            Matcher chinese = CHINESE.matcher(line);
+            if (chinese.find()) {
+                names.addAll(List.of(chinese.group(1).strip().split("[\\s、，]+", -1)));
+            }
+        }
+        if (names.isEmpty()) {
+            Matcher latin = LATIN.matcher(line);
+            if (latin.find()) {
+                names.add(latin.group(1).strip());
+            }
+        }
+        names.removeIf(name -> NO_PERSON.matcher(name).find());
+        return names;
+    }
+
+    /** Returns whether a text is one name and nothing else. */
+    static boolean isName(String text) {
+        return ALONE.matcher(text).matches() && !NO_PERSON.matcher(text).find();
+    }
+
+    /** Returns a name of Han without a space between single characters, as some systems set it. */
+    static String joined(String name) {
+        return name.matches("\\p{IsHan}[\\s　]+\\p{IsHan}{1,2}") ? name.replaceAll("[\\s　]+", "") : name;
+    }
+}
