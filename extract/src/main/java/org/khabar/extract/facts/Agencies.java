@@ -152,7 +152,7 @@ final class Agencies {
     }
 
     private static boolean hasUnspaced(String line) {
-        return line.chars().anyMatch(c -> c >= 0x3040 && c <= 0xD7A3);
+        return EastAsianNames.concern(line);
     }
 
     private static boolean isUnspaced(String name) {

@@ -21,6 +21,9 @@ final class ArabicNames {
 
     /** Returns the names in a text; the text itself where it holds one, or is not Arabic. */
     static List<String> split(String text) {
+        if (text.indexOf(AND) < 0) {
+            return List.of(text.strip());
+        }
         List<String> names = new ArrayList<>();
         List<String> name = new ArrayList<>();
         List<String> words = List.of(text.strip().split("\\s+", -1));

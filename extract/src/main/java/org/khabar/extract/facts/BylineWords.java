@@ -53,7 +53,7 @@ final class BylineWords {
     /** What a person is: no name by itself, and dropped beside one. */
     static final Set<String> ROLES = words(
             "reporter|reporters|editor|editors|writer|writers|correspondent|correspondents|contributor|contributors|contributing|journalist|journalists|columnist|columnists|author|authors|blogger|freelancer|freelance|producer|photographer"
-                    + "|photojournalist|analyst|critic|intern|fellow|officer|chief|head|director|manager|president|ceo|cto|cfo|founder|co-founder|professor|publisher|anchor|moderator|administrator|admin|webmaster|user|guest|spokesperson|spokesman|red"
+                    + "|photojournalist|analyst|critic|intern|fellow|officer|chief|head|director|manager|president|ceo|cto|cfo|founder|co-founder|professor|publisher|anchor|moderator|administrator|admin|webmaster|user|guest|spokesperson|spokesman|red|redaktori|通讯员"
                     + "|redakteur|redakteurin|redakteure|volontär|volontärin|autor|autorin|autoren|korrespondent|korrespondentin|chefredakteur|chefredakteurin|journalistin|reporterin|ressortleiter|ressortleiterin|leiter|leiterin|geschäftsführer|gastautor|gastautorin|pressesprecher"
                     + "|rédacteur|rédactrice|journaliste|correspondant|correspondante|envoyé|spécial|auteur|redactor|redactora|periodista|corresponsal|colaborador|colaboradora|enviado|enviada|especial|giornalista|redattore|inviato|jornalista|repórter|colunista|dziennikarz|redaktor"
                     + "|редактор|корреспондент|журналист|обозреватель|автор|кореспондент|журналіст|muhabir|editör|yazar|δημοσιογράφος"
@@ -102,7 +102,7 @@ final class BylineWords {
 
     /** Words of controls and notices; a text with one of them names nobody. */
     static final Set<String> CONTROLS = words(
-            "read|reading|share|follow|subscribe|comment|comments|updated|update|published|posted|modified|minute|minutes|min|mins|ago|login|log|menu|search|home|more|view|views|show|hide|see|all|about|contact|twitter|facebook|instagram|linkedin|whatsapp|telegram|email|e-mail|print|permalink|getty|shutterstock|copyright|rights|reserved|click|here|join|conversation|letters|kontaktieren|anónimo|anonym|courtesy"
+            "read|reading|share|follow|subscribe|comment|comments|updated|update|published|posted|modified|minute|minutes|min|mins|ago|login|log|menu|search|home|more|view|views|show|hide|see|all|about|contact|twitter|facebook|instagram|linkedin|whatsapp|telegram|email|e-mail|print|permalink|getty|shutterstock|copyright|rights|reserved|click|here|join|conversation|letters|kontaktieren|design|programming|теги|материалам|megosztom|takip|aktualizacja|anónimo|anonym|courtesy"
                     + "|undefined|null|none|unknown|default|anonymous|root|test|example|bio|biography|profile|profil|userprofile|archive|newsletter|advertisement|sponsored|size|tagged|previous|next|save|listen|watch|photo|video|image|images|bild|foto|article|articles|posts|no-author|takeaways|contributions|social|links|date|time"
                     + "|kommentare|kommentar|veröffentlicht|aktualisiert|publiziert|artikel|beiträge|beitrag|teilen|drucken|merken|mehr|weiterlesen|lesezeit|minuten|uhr|bewertung|bewertungen|bewerten|stand|pressemitteilung|nachricht|wortlaut|abgelegt|anmelden|impressum|datenschutz|quelle|fehler|anzeige|thema|themen|hier|noch|keine|alle|über|schreiben"
                     + "|commentaires|partager|publié|imprimer|lire|suivre|abonnez|mis|jour|comentarios|compartir|publicado|guardar|reportar|seguir|regístrate|comentar|inicia|sesión|leer|ingrese|artículo|condividi|commenti|letto|pubblicato|leggi|compartilhe|comentários|udostępnij|komentarze|uppfært|комментарии|поделиться|опубликовано|читать|просмотров"
@@ -119,6 +119,9 @@ final class BylineWords {
     /** Credits of others than the writer; what follows them in a line is theirs. */
     static final Set<String> OTHER_CREDITS = words(
             "illustration|illustrations|illustrationen|foto|fotos|photo|photos|photography|photographs|bild|bilder|grafik|graphics|fotografie|übersetzung|traduction|traducción|traduzione|тeкст|фото|تصوير|ترجمة|عکس");
+
+    /** Words that begin a phrase of place or source; no name begins so in running text. */
+    static final Set<String> REFUSED_FIRST = words("from|for|in|at|em|do|aus|nach|по|из");
 
     /** Particles with which the family name begins in lower case. */
     static final Set<String> PARTICLES = words(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Story.Block;
 import org.khabar.extract.facts.Landmarks.Kind;
@@ -31,6 +33,7 @@ final class Bylines {
 
     private final Clues clues;
     private @Nullable List<Line> lines;
+    private @Nullable List<String> led;
     private @Nullable List<Line> loose;
     private @Nullable List<Line> boxes;
     private @Nullable List<Told> links;
@@ -70,24 +73,42 @@ final class Bylines {
 
     private List<Line> findLines() {
         Set<String> texts = new LinkedHashSet<>(beside());
-        for (Mark mark : nearLines()) {
-            String own = mark.element().ownText().strip();
-            Element parent = mark.element().parent();
-            Element element = Lead.isAll(own) && parent != null ? parent : mark.element();
-            if (element.childrenSize() == 0) {
-                texts.add(own);
-            } else if (Lead.leads(own) || own.chars().anyMatch(Character::isDigit)) {
-                texts.add(String.join(Pieces.BETWEEN, Pieces.of(element)));
-            }
-        }
+        texts.addAll(led());
         texts.addAll(ends());
         List<Line> found = new ArrayList<>();
         for (String text : texts) {
-            if (text.length() <= LONGEST_LINE && NameRules.startsAsByline(text, clues.site())) {
-                found.add(new Line(text.replace(Pieces.BETWEEN, " "), NameRules.read(text, Manner.LINE, clues.site())));
+            if (text.length() <= LONGEST_LINE) {
+                add(found, text.replace(Pieces.BETWEEN, " "), NameRules.byline(text, clues.site()));
             }
         }
         return found;
+    }
+
+    /** Lines near the headline that may begin as bylines do. */
+    private List<String> led() {
+        if (led == null) {
+            led = new ArrayList<>();
+            for (Mark mark : nearLines()) {
+                Element element = mark.element();
+                if (Lead.mayOpen(opening(element))) {
+                    String own = element.ownText().strip();
+                    Element parent = element.parent();
+                    Element line = Lead.isAll(own) && parent != null ? parent : element;
+                    led.add(line.childrenSize() > 0 ? String.join(Pieces.BETWEEN, Pieces.of(line)) : own);
+                }
+            }
+        }
+        return led;
+    }
+
+    /** The first words of an element, as they stand in the page. */
+    private static String opening(Element element) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return text.getWholeText();
+            }
+        }
+        return "";
     }
 
     /** Lines that may credit an agency: short lines beside the story, and short lines near the headline that begin as bylines do. */
@@ -98,12 +119,9 @@ final class Bylines {
                 credits.add(text);
             }
         }
-        for (Mark mark : nearLines()) {
-            String own = mark.element().ownText();
-            if (own.length() <= LONGEST_LINE && Lead.leads(own)) {
-                credits.add(mark.element().text());
-            }
-        }
+        led().stream()
+                .filter(text -> text.length() <= LONGEST_LINE && Lead.leads(text))
+                .forEach(credits::add);
         return credits;
     }
 
@@ -140,9 +158,11 @@ final class Bylines {
     List<Line> besideDates() {
         List<Line> found = new ArrayList<>();
         for (Mark mark : nearLines()) {
-            String text = mark.element().ownText().strip();
-            if (mark.index() > clues.headlineIndex() + DATE_DISTANCE
-                    || text.length() > LONGEST_DATE_LINE
+            if (mark.index() > clues.headlineIndex() + DATE_DISTANCE) {
+                break;
+            }
+            String text = opening(mark.element()).strip();
+            if (text.length() > LONGEST_DATE_LINE
                     || text.isEmpty()
                     || !Character.isDigit(text.charAt(0))
                     || text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
@@ -181,8 +201,10 @@ final class Bylines {
         for (String text : aside.subList(0, Math.min(aside.size(), MOST_ASIDE))) {
             List<Named> names =
                     text.length() > LONGEST_LINE ? List.of() : NameRules.read(text, Manner.BOXED, clues.site());
-            if (names.stream()
-                    .noneMatch(name -> name.name().chars().filter(c -> c == ' ').count() > 2)) {
+            if (!EastAsianNames.concern(text)
+                    && names.stream()
+                            .noneMatch(name ->
+                                    name.name().chars().filter(c -> c == ' ').count() > 2)) {
                 add(found, text, names);
             }
         }

@@ -32,7 +32,13 @@ final class EastAsianNames {
 
     /** Returns whether a text has letters that these rules are for. */
     static boolean concern(String text) {
-        return text.chars().anyMatch(c -> c >= 0x3040 && c <= 0xD7A3);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3040 && c <= 0xD7A3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the names that a line gives beside a word for reporter or author; empty where there is none. */

@@ -56,6 +56,9 @@ final class Lead {
 
     /** Returns what follows a word such as "by" inside a line that begins with a date or with "posted"; empty where there is none. */
     static String inside(String line) {
+        if (!mayHaveInside(line)) {
+            return "";
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         for (String word : INNER) {
             int at = lower.indexOf(word);
@@ -64,6 +67,16 @@ final class Lead {
             }
         }
         return "";
+    }
+
+    /** Looked at first, for most lines have neither a number nor a word for publishing. */
+    private static boolean mayHaveInside(String line) {
+        for (int i = 0; i < Math.min(line.length(), FARTHEST_INNER); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return POSTING.contains(BylineWords.bare(line.substring(0, wordEnd(line, 0))));
     }
 
     /** A date just before it, or a word for publishing at the beginning. */
@@ -79,6 +92,23 @@ final class Lead {
     static boolean isAll(String line) {
         return line.length() < 30
                 && ((naming(line) >= 0 && without(line).isEmpty()) || end(line, WITH_COLON) == line.length());
+    }
+
+    /** Returns whether it is worth to look at a line: it has a number or an East Asian letter early, or begins as bylines do. */
+    static boolean mayOpen(String line) {
+        int from = 0;
+        while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        int to = Math.min(line.length(), from + FARTHEST_INNER);
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c) || c >= 0x3040) {
+                return true;
+            }
+        }
+        String first = line.substring(from, wordEnd(line, from)).toLowerCase(Locale.ROOT);
+        return NAMING.containsKey(first) || WITH_COLON.containsKey(first) || POSTING.contains(first);
     }
 
     static boolean leads(String line) {

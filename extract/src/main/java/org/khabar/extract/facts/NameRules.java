@@ -28,17 +28,18 @@ final class NameRules {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[,;،؛、，•·\\n]\\s*|\\s+[|/–—+-]\\s+|\\s*\\|\\s*|\\s+(?i:and|und|et|y|e|och|og|en|и|і|ja|i|με|και|&|ve|és|और)\\s+|(?<=\\p{IsArabic})\\s+و\\s+");
 
+    /** What sets accounts of a site apart. */
+    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\p{N}+$");
+
     /** Nothing, a sign, or a date with or without a word for "on". */
     private static final Pattern AFTER_ONE_WORD = Pattern.compile(
             "\\s*(?:[^\\p{L}\\p{N}\\s].*|(?:am|um|on|at|le|el|il|den|vom)\\s+(?:\\p{L}+,?\\s+)?\\p{N}.*|(?:\\p{L}+\\.?\\s+)?\\p{N}{1,2}(?:[./]|\\s+\\p{L}|,\\s).*\\p{N}{4}.*)?");
 
     private NameRules() {}
 
-    /** Returns whether a line begins as bylines do and names somebody. */
-    static boolean startsAsByline(String line, SiteName site) {
-        return line.length() > 3
-                && isLed(line)
-                && !read(line, Manner.LINE, site).isEmpty();
+    /** Returns the names in a line that begins as bylines do; none in any other. */
+    static List<Named> byline(String line, SiteName site) {
+        return line.length() > 3 && isLed(line) ? read(line, Manner.LINE, site) : List.of();
     }
 
     private static boolean isLed(String line) {
@@ -95,7 +96,7 @@ final class NameRules {
     }
 
     private static List<Named> organization(String name) {
-        String cleaned = name.replaceAll("\\s*[(\\[（].*$", "").replaceAll("^[\\s,;:|/-]+|[\\s,;:|/-]+$", "");
+        String cleaned = name.replaceAll("\\s*[(\\[（].*$", "").replaceAll("^[\\s,;:|/-]+|[\\s,;:|/)\\]-]+$", "");
         return cleaned.isEmpty() || Agencies.is(cleaned) || cleaned.contains("://")
                 ? List.of()
                 : List.of(new Named(cleaned, Sort.ORGANIZATION));
@@ -147,6 +148,12 @@ final class NameRules {
         }
         String name = String.join(" ", words);
         if (name.length() > LONGEST_NAME || Agencies.is(name)) {
+            return Optional.empty();
+        }
+        if (manner != Manner.DECLARED && BylineWords.REFUSED_FIRST.contains(BylineWords.bare(words.getFirst()))) {
+            return Optional.empty();
+        }
+        if (words.size() == 1 && site.is(ACCOUNT_NUMBER.matcher(name).replaceAll("")) && !site.is(name)) {
             return Optional.empty();
         }
         if (site.is(name)) {

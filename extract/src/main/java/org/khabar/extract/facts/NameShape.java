@@ -70,6 +70,7 @@ final class NameShape {
                 || BylineWords.SECTIONS.contains(word)
                 || BylineWords.OFFICES.contains(word)
                 || BylineWords.AND.contains(word)
+                || BylineWords.STOPS.contains(word)
                 || BylineWords.ROLE_MODIFIERS.contains(word)
                 || word.equals("no")
                 || word.equals("online-redaktion");

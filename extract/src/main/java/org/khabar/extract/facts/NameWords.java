@@ -47,7 +47,7 @@ final class NameWords {
         if (organization) {
             return words;
         }
-        if (dated) {
+        if (dated || (words.size() > 2 && words.getLast().length() > 3)) {
             trim(words, BylineWords.CALENDAR, 1);
         }
         if (!hasOffice(words)) {

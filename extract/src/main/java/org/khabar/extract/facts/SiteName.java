@@ -77,23 +77,36 @@ final class SiteName {
         if (names.contains(folded)) {
             return true;
         }
-        String host = text.toLowerCase(Locale.ROOT).strip();
         return label.length() > 2
                 && (folded.equals(label)
-                        || folded.equals("the" + label)
-                        || label.equals("the" + folded)
-                        || (host.contains(label + ".") && !host.contains(" "))
-                        || initials(text).equals(label));
+                        || (folded.length() == label.length() + 3 && folded.equals("the" + label))
+                        || (label.length() == folded.length() + 3 && label.equals("the" + folded))
+                        || isHost(text)
+                        || areInitials(text));
     }
 
-    private static String initials(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String word : text.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                out.append(Character.toLowerCase(word.charAt(0)));
+    private boolean isHost(String text) {
+        return text.indexOf('.') > 0
+                && text.strip().indexOf(' ') < 0
+                && text.toLowerCase(Locale.ROOT).contains(label + ".");
+    }
+
+    /** Returns whether the words of a text begin with the letters of the label. */
+    private boolean areInitials(String text) {
+        int letter = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c);
+            if (!space && !within) {
+                if (letter == label.length() || Character.toLowerCase(c) != label.charAt(letter)) {
+                    return false;
+                }
+                letter++;
             }
+            within = !space;
         }
-        return out.length() > 2 ? out.toString() : "";
+        return letter == label.length();
     }
 
     private boolean isPart(String part) {
