@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Agencies {
     /** Words that stand beside an agency's name and are none themselves. */
     private static final Set<String> BESIDE = BylineWords.words(
-            "the|agencia|agence|agenzia|agency|agentur|agencies|ajansı|ajans|news|staff|wire|service|services|press|via|with|mit|y|et|and|und|e|from|by|von|par|por|source|وكالة|وكالات|عن|خبرگزاری|агентство|通讯社|记者|電|电");
+            "the|redaktion|redazione|redacción|rédaction|newsroom|agencia|agence|agenzia|agency|agentur|agencies|ajansı|ajans|news|staff|wire|service|services|press|via|with|mit|y|et|and|und|e|from|by|von|par|por|source|وكالة|وكالات|عن|خبرگزاری|агентство|通讯社|记者|電|电");
 
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_LINE = 300;

@@ -106,11 +106,14 @@ final class Authors {
 
     private static List<AuthorsTold> links(Clues clues) {
         return List.of(AuthorsTold.of(
-                Origin.VISIBLE_TEXT, "author link", 0.75, clues.bylines().links()));
+                Origin.VISIBLE_TEXT,
+                "author link",
+                0.75,
+                clues.bylines().marked().links()));
     }
 
     private static List<AuthorsTold> boxes(Clues clues) {
-        return visible(clues.bylines().boxes(), "byline box", 0.65);
+        return visible(clues.bylines().marked().boxes(), "byline box", 0.65);
     }
 
     /** The first line that names a person; later ones are those of comments and other stories. */

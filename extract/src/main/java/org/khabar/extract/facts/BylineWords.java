@@ -28,12 +28,12 @@ final class BylineWords {
             автор|авторы|автори|текст и фото|материал подготовил|подготовил|подготовила|συντάκτης|συντάκτρια|του|της|γράφει ο|γράφει η|γράφει
             كتب|كتبت|كتبه|كتبها|كتب/ت|إعداد|اعداد|بقلم|حاوره|حاورته|حاورها|أجرى الحوار|الكاتب|الكاتبة|كاتب المقال
             نویسنده|نوشته|نوشتهٔ|به قلم|خبرنگار|گزارشگر|مصنف|מאת|כתב|כתבה
-            लेखक|लेखिका|द्वारा लिखित|द्वारा|लेखन
+            लेखक|लेखिका|द्वारा लिखित|द्वारा|लेखन|লিখেছেন|প্রতিবেদক|লেখক|ditulis oleh|dilaporkan oleh|oleh|penulis|bài và ảnh|tác giả|bởi|เขียนโดย|โดย|تحریر
             """);
 
     /** Words that lead to a name only where a colon or a stroke follows. */
     static final List<String> LEADS_WITH_COLON = phrases("""
-            text|words|interview|redaktion|texte|texto|testo|tekst|haber|текст|текст и фото|تقرير|متابعة|تغطية|تحرير|ترجمة|حوار|گزارش|مترجم|रिपोर्ट
+            text|words|interview|redaktion|texte|texto|testo|tekst|haber|текст|текст и фото|تقرير|متابعة|تغطية|تحرير|حوار|گزارش|रिपोर्ट|রিপোর্ট|bài
             """);
 
     /** What a line begins with that names no author, whatever follows. */
@@ -43,7 +43,7 @@ final class BylineWords {
             chefredakteur|chefredaktion|quelle|quellen|foto|fotos|bild|bilder|grafik|übersetzung|geprüft von|illustration von|fotos von|foto von|schlagwörter|kategorie|kategorien
             rédacteur en chef|directeur de la publication|crédit|crédits|photo de|fuente|fuentes|fonte|director|redactor jefe|editor jefe|fotografía|zdjęcie|źródło|bron|kilde|källa
             главный редактор|редактор|источник|фото|фотограф|джерело|кредит
-            رئيس التحرير|رئيس مجلس الإدارة|رئيس مجلس الادارة|مدير التحرير|المشرف العام|المصدر|مصدر|تصوير|صورة|عدسة|سردبیر|مدیر مسئول|منبع|عکس|عکاس
+            رئيس التحرير|رئيس مجلس الإدارة|رئيس مجلس الادارة|مدير التحرير|المشرف العام|المصدر|مصدر|تصوير|صورة|عدسة|ترجمة|مترجم|سردبیر|مدیر مسئول|منبع|عکس|عکاس
             """);
 
     /** Forms of address before a name; no part of it. Academic titles stay, as the page writes them. */
@@ -89,7 +89,7 @@ final class BylineWords {
     static final Set<String> ORGANISATIONS = words(
             "university|universität|université|universidad|università|college|institute|institut|instituto|ministry|ministerium|ministère|foundation|stiftung|fondation|fundación|association|verband|verein|bund|society|company|group|holding|corporation|inc|llc|ltd|gmbh|ag|se|ev|kg"
                     + "|center|centre|zentrum|landesanstalt|bundesamt|council|commission|committee|party|partei|fraktion|union|federation|government|department|agency|school|hospital|bank|museum|times|post|journal|gazette|herald|tribune|magazine|magazin|zeitung|tageblatt|tagblatt|volksblatt|anzeiger|rundschau|nachrichten|news|press|presse|media|medien|radio|tv|television|online|network|newspaper|daily|weekly|report"
-                    + "|agency|blog|casa|grupo|agencia|agência|diario|periódico|prensa|гazeta|газета|агентство|новости|министерство|университет|институт|وكالة|وكالات|صحيفة|جريدة|موقع|قناة|شبكة|وزارة|جامعة|مؤسسة|مركز|بوابة|مجلة|إذاعة|تلفزيون|راديو|خبرگزاری|روزنامه|دانشگاه|وزارت|एजेंसी|न्यूज");
+                    + "|agency|blog|casa|grupo|agencia|agência|diario|periódico|prensa|гazeta|газета|агентство|новости|министерство|университет|институт|وكالة|وكالات|صحيفة|جريدة|موقع|قناة|شبكة|وزارة|جامعة|مؤسسة|مركز|بوابة|مجلة|إذاعة|تلفزيون|راديو|نت|خبرگزاری|روزنامه|دانشگاه|وزارت|एजेंसी|न्यूज");
 
     /** What institutions' names begin with; then "and" and "for" belong to the name. */
     static final Set<String> INSTITUTIONS = words(

@@ -1,10 +1,8 @@
 package org.khabar.extract.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,28 +17,23 @@ import org.khabar.extract.story.StoryText;
 
 /** The names that the page shows around its headline and story: in links to authors, in boxes named for them, in lines that begin as bylines. */
 final class Bylines {
-    private static final int MOST_MARKS = 80;
-    private static final int LINK_DISTANCE = 250;
     private static final int LINE_DISTANCE = 80;
-    private static final int BETWEEN_LINKS = 25;
     private static final int LONGEST_LINE = 110;
-    private static final int LONGEST_BOX = 160;
-    private static final int MOST_BOXES = 12;
     private static final int DATE_DISTANCE = 30;
     private static final int LONGEST_DATE_LINE = 70;
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_ASIDE = 8;
 
     private final Clues clues;
+    private final AuthorBoxes marked;
     private @Nullable List<Line> lines;
     private @Nullable List<String> led;
     private @Nullable List<Line> loose;
-    private @Nullable List<Line> boxes;
-    private @Nullable List<Told> links;
     private @Nullable List<Mark> nearLines;
 
     Bylines(Clues clues) {
         this.clues = clues;
+        this.marked = new AuthorBoxes(clues);
     }
 
     /**
@@ -63,7 +56,7 @@ final class Bylines {
      */
     record Told(Named name, @Nullable String url) {}
 
-    /** Lines that begin as bylines do, those beside the story first, then those near the headline, then the story's own ends. */
+    /** Lines that begin as bylines do, those near the headline first, then those beside the story, then the story's own ends. */
     List<Line> lines() {
         if (lines == null) {
             lines = findLines();
@@ -72,8 +65,8 @@ final class Bylines {
     }
 
     private List<Line> findLines() {
-        Set<String> texts = new LinkedHashSet<>(beside());
-        texts.addAll(led());
+        Set<String> texts = new LinkedHashSet<>(led());
+        texts.addAll(beside());
         texts.addAll(ends());
         List<Line> found = new ArrayList<>();
         for (String text : texts) {
@@ -201,7 +194,8 @@ final class Bylines {
         for (String text : aside.subList(0, Math.min(aside.size(), MOST_ASIDE))) {
             List<Named> names =
                     text.length() > LONGEST_LINE ? List.of() : NameRules.read(text, Manner.BOXED, clues.site());
-            if (!EastAsianNames.concern(text)
+            if (!clues.headings().contains(Words.fold(text))
+                    && !EastAsianNames.concern(text)
                     && names.stream()
                             .noneMatch(name ->
                                     name.name().chars().filter(c -> c == ' ').count() > 2)) {
@@ -211,73 +205,9 @@ final class Bylines {
         return found;
     }
 
-    /** The first boxes named for authors that hold names. */
-    List<Line> boxes() {
-        if (boxes == null) {
-            boxes = findBoxes();
-        }
-        return boxes;
-    }
-
-    private List<Line> findBoxes() {
-        List<Line> found = new ArrayList<>();
-        int seen = 0;
-        for (Mark mark : near(Kind.BYLINE_BOX, LINK_DISTANCE)) {
-            if (seen++ == MOST_BOXES) {
-                break;
-            }
-            List<String> pieces = Pieces.of(mark.element());
-            String text = String.join(" ", pieces);
-            if (text.length() > 2 && text.length() < LONGEST_BOX) {
-                add(found, text, inPieces(pieces));
-            }
-        }
-        return found;
-    }
-
-    /** The names of the first pieces that have some, up to the first that has none. */
-    private List<Named> inPieces(List<String> pieces) {
-        Map<String, Named> names = new LinkedHashMap<>();
-        String lead = "";
-        for (String piece : pieces) {
-            if (Lead.isAll(piece)) {
-                lead = piece + " ";
-                continue;
-            }
-            List<Named> read = NameRules.read(lead + piece, Manner.BOXED, clues.site());
-            read.forEach(name -> names.putIfAbsent(Words.fold(name.name()), name));
-            boolean between = piece.length() < 4
-                    && (BylineWords.bare(piece).isEmpty() || BylineWords.AND.contains(BylineWords.bare(piece)));
-            if (read.isEmpty() && !names.isEmpty() && !between) {
-                break;
-            }
-            lead = "";
-        }
-        return NameRules.withoutAffiliations(List.copyOf(names.values()));
-    }
-
-    /** Links to pages of authors near the headline or in a byline. */
-    List<Told> links() {
-        if (links == null) {
-            links = findLinks();
-        }
-        return links;
-    }
-
-    private List<Told> findLinks() {
-        List<Told> authors = new ArrayList<>();
-        int last = -1;
-        for (Mark mark : near(Kind.AUTHOR_LINK, LINK_DISTANCE)) {
-            if (last >= 0 && mark.index() - last > BETWEEN_LINKS) {
-                break;
-            }
-            List<Named> names = NameRules.read(mark.element().text(), Manner.BOXED, clues.site());
-            for (Named name : names) {
-                last = mark.index();
-                authors.add(new Told(name, mark.element().attr("href")));
-            }
-        }
-        return authors;
+    /** Boxes and links that the page marks as an author's. */
+    AuthorBoxes marked() {
+        return marked;
     }
 
     private static void add(List<Line> found, String text, List<Named> names) {
@@ -288,16 +218,8 @@ final class Bylines {
 
     private List<Mark> nearLines() {
         if (nearLines == null) {
-            nearLines = near(Kind.LINE, LINE_DISTANCE);
+            nearLines = marked.near(Kind.LINE, LINE_DISTANCE);
         }
         return nearLines;
-    }
-
-    private List<Mark> near(Kind kind, int distance) {
-        int headline = clues.headlineIndex();
-        return clues.landmarks().all(kind).stream()
-                .filter(mark -> headline == 0 || (mark.index() >= headline - 40 && mark.index() <= headline + distance))
-                .limit(MOST_MARKS)
-                .toList();
     }
 }

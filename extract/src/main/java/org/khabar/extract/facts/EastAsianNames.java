@@ -13,7 +13,7 @@ final class EastAsianNames {
 
     /** "记者 王建宏 张文攀", "〔記者巫其倫／台北報導〕", "作者：胡平", "文／林宸誼". */
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:(?<!\\p{IsHan})(?:本报|本報|特约|实习|見習)?(?:记者|記者|通讯员)(?!会|會)\\s*[:：/／|]?|(?<!\\p{IsHan})\\p{IsHan}{2,8}(?:记者|記者)(?:\\s*[:：/／|]|\\s)|(?<!\\p{IsHan})(?:作者|撰文|撰稿|取材・?文|執筆)(?:\\s*[:：/／|]|\\s)|(?<!\\p{IsHan})文\\s*[:：/／|｜])\\s*"
+            "(?:(?<!\\p{IsHan})(?:本报|本報|特约|实习|見習)?(?:记者|記者|通讯员)(?!会|會)\\s*[:：/／|]?|(?<!\\p{IsHan})\\p{IsHan}{2,8}(?:记者|記者)(?:\\s*[:：/／|]|\\s)|(?<!\\p{IsHan})(?:作者|撰文|撰稿|取材・?文|執筆|文・写真)(?:\\s*[:：/／|＝=]|\\s)|(?<!\\p{IsHan})文\\s*[:：/／|｜])\\s*"
                     + "([\\p{IsHan}·]{2,4}(?:[\\s、，]+(?![\\p{IsHan}]{0,4}(?:记者|報|报|编辑|編輯))[\\p{IsHan}·]{2,4}){0,3})(?![\\p{IsHan}·]|\\s*[？?])");
 
     /** A name on a blog: "作者:zboygirl". */
@@ -27,6 +27,14 @@ final class EastAsianNames {
     /** What the names of papers, offices and sections end with. */
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?:社|報|报|网|網|新闻|新聞|ニュース|デジタル|Web|编辑部|編集部|編集|部|局|院|公司|政府|大学|大學|台|集团|集團|委员会|频道|通信|期刊|日报|中心|学会|協会|机关|首页|历史|文化|小编|本报|本報|本站|综合|來源|来源|기자|신문|뉴스|일보|방송|편집|편집부)$|^(?:本报|本報|编辑|編輯|责任|責任|记者|記者|作者|来源|來源)");
+
+    /** "山田 太郎 記者". */
+    private static final Pattern JAPANESE = Pattern.compile(
+            "(?<!\\p{IsHan})([\\p{IsHan}々]{1,3}[\\s　][\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{1,4})[\\s　]*記者(?!\\p{IsHan})");
+
+    /** Roles and offices that have no name of their own, and labels. */
+    private static final Pattern GENERAL =
+            Pattern.compile("編集部|编辑部|編集|編集者|小编|记者|記者|本报|本報|本站|综合|綜合|기자|편집부|편집국|.*[:：].*");
 
     private EastAsianNames() {}
 
@@ -48,6 +56,10 @@ final class EastAsianNames {
         while (korean.find()) {
             names.add(korean.group(1));
         }
+        Matcher japanese = JAPANESE.matcher(line);
+        while (names.isEmpty() && japanese.find()) {
+            names.add(japanese.group(1));
+        }
         if (names.isEmpty()) {
             Matcher chinese = CHINESE.matcher(line);
             if (chinese.find()) {
@@ -67,6 +79,11 @@ final class EastAsianNames {
     /** Returns whether a text is one name and nothing else. */
     static boolean isName(String text) {
         return ALONE.matcher(text).matches() && !NO_PERSON.matcher(text).find();
+    }
+
+    /** Returns whether a text that is declared to be the author and no person's name may be an office with a name of its own. */
+    static boolean mayBeOffice(String text) {
+        return !GENERAL.matcher(text).matches();
     }
 
     /** Returns a name of Han without a space between single characters, as some systems set it. */

@@ -153,7 +153,7 @@ final class Lead {
     private static int afterSeparator(String line, int from) {
         int at = from;
         while (at < line.length()
-                && (Character.isWhitespace(line.charAt(at)) || ":：/|-–—*•·".indexOf(line.charAt(at)) >= 0)) {
+                && (Character.isWhitespace(line.charAt(at)) || ":：/|-–—*•·ـ＝=".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         return at == line.length() || at > from ? at : -1;

@@ -134,7 +134,7 @@ final class NameRules {
     }
 
     private static Optional<Named> named(String part, Manner manner, boolean led, SiteName site, boolean first) {
-        if (!hasLetter(part)) {
+        if (!hasLetter(part) || Lead.refuses(part)) {
             return Optional.empty();
         }
         if (site.is(part)) {

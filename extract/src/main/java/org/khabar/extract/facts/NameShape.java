@@ -8,7 +8,7 @@ import org.khabar.extract.facts.Named.Sort;
 
 /** Tells by its words and letters what a name names. */
 final class NameShape {
-    private static final int MOST_CASELESS_WORDS = 5;
+    private static final int MOST_CASELESS_WORDS = 4;
 
     private static final int MOST_INSTITUTION_WORDS = 10;
     private static final int LONGEST_INSTITUTION = 80;
@@ -113,7 +113,9 @@ final class NameShape {
             boolean person = EastAsianNames.isName(name) && (manner != Manner.LINE || led);
             return person
                     ? Optional.of(Sort.WHOLE)
-                    : manner == Manner.DECLARED ? Optional.of(Sort.ORGANIZATION) : Optional.empty();
+                    : manner == Manner.DECLARED && EastAsianNames.mayBeOffice(name)
+                            ? Optional.of(Sort.ORGANIZATION)
+                            : Optional.empty();
         }
         if (words.size() > MOST_CASELESS_WORDS || (words.size() == 1 && !(led || manner == Manner.DECLARED))) {
             return Optional.empty();

@@ -128,7 +128,7 @@ final class NameWords {
 
     private static String trimmed(String token) {
         String word = token;
-        while (!word.isEmpty() && "\"'“”„«»:|*-–—_.,!?".indexOf(word.charAt(0)) >= 0) {
+        while (!word.isEmpty() && "\"'“”„«»:|*-–—_.,!?ـ".indexOf(word.charAt(0)) >= 0) {
             word = word.substring(1);
         }
         while (!word.isEmpty() && "\"“”„«»:|*-–—_,!?)]".indexOf(word.charAt(word.length() - 1)) >= 0) {

@@ -43,7 +43,12 @@ class NameRulesTest {
                 "本报记者 王小明 张文 = 王小明|张文",
                 "〔記者林小明／台北報導〕 = 林小明",
                 "作者:bluebird 阅读(12) = bluebird",
-                "김철수 선임기자 = 김철수"
+                "김철수 선임기자 = 김철수",
+                "山田 太郎 記者 = 山田 太郎",
+                "كتبت ـ منى عادل = منى عادل",
+                "كتب: أحمد سالم - تصوير: محمد علي = أحمد سالم",
+                "Oleh: Budi Santoso = Budi Santoso",
+                "By Jane Doe in Paris, Associated Press = Jane Doe"
             })
     void aLineNamesItsWriters(String line, String names) {
         assertThat(NameRules.read(line, Manner.LINE, HERALD))
@@ -65,7 +70,11 @@ class NameRulesTest {
                 "كتب: وكالات",
                 "记者：你怎么看？",
                 "気象庁は記者会見で発表した",
-                "Photo: Jane Doe"
+                "Photo: Jane Doe",
+                "ترجمة: منى عادل",
+                "كتب محمد صلاح نجم ليفربول تغريدة",
+                "责任编辑：张三",
+                "编辑部"
             })
     void aLineWithoutAWriterNamesNobody(String line) {
         assertThat(NameRules.byline(line, HERALD)).isEmpty();
