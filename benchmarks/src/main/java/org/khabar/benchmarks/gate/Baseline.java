@@ -14,11 +14,12 @@ import java.util.TreeMap;
  *
  * @param figures by name
  */
-record Baseline(Map<String, Double> figures) {
+public record Baseline(Map<String, Double> figures) {
     /** Less than this is rounding. */
     private static final double TOLERANCE = 0.0005;
 
-    static Baseline read(Path file) throws IOException {
+    /** Reads a baseline. */
+    public static Baseline read(Path file) throws IOException {
         Map<String, Double> figures = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
             int space = line.indexOf(' ');

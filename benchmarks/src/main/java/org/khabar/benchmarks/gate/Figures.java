@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Figures by name, all of them better when greater. */
-final class Figures {
+public final class Figures {
     /** Counts of what was measured, which are no figures. */
     private static final List<String> COUNTS = List.of("pages");
 
@@ -28,21 +28,32 @@ final class Figures {
                         node.path("suite").asText() + "/" + node.path("origin").asText(),
                         node.path("passed").asDouble());
             } else {
-                node.properties().forEach(set -> addSet(set.getKey(), set.getValue(), figures));
+                node.properties().forEach(set -> figures.putAll(ofSet(set.getKey(), values(set.getValue()))));
             }
         }
         return figures;
     }
 
-    private static void addSet(String set, JsonNode values, Map<String, Double> figures) {
-        values.properties().forEach(value -> {
-            String name = value.getKey();
-            double figure = value.getValue().asDouble();
+    private static Map<String, Double> values(JsonNode set) {
+        Map<String, Double> values = new TreeMap<>();
+        set.properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().asDouble()));
+        return values;
+    }
+
+    /**
+     * Returns the figures of a labelled set by set, a slash and name: the pages rejected of a set of articles become the pages
+     * kept, and mere counts are left out.
+     */
+    public static Map<String, Double> ofSet(String set, Map<String, Double> values) {
+        Map<String, Double> figures = new TreeMap<>();
+        values.forEach((name, value) -> {
             if (name.equals(REJECTED) && !set.equals(NEGATIVES)) {
-                figures.put(set + "/kept", 1 - figure);
+                figures.put(set + "/kept", 1 - value);
             } else if (!COUNTS.contains(name)) {
-                figures.put(set + "/" + name, figure);
+                figures.put(set + "/" + name, value);
             }
         });
+        return figures;
     }
 }

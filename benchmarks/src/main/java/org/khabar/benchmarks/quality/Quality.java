@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khabar.benchmarks.gate.Baseline;
 import org.khabar.extract.PageReader;
 
 /** Reads the pages of labelled sets and prints how well they were read. */
@@ -45,7 +46,16 @@ public final class Quality {
         if (arguments.perPage() != null) {
             Files.write(arguments.perPage(), perPage);
         }
-        out.println(arguments.json() ? JSON.writeValueAsString(figures) : ScoreTable.of(figures));
+        if (arguments.json()) {
+            out.println(JSON.writeValueAsString(figures));
+        } else {
+            out.print(ScoreTable.of(figures, committed()));
+        }
+    }
+
+    private Map<String, Double> committed() throws IOException {
+        Path baseline = arguments.baseline();
+        return baseline == null ? Map.of() : Baseline.read(baseline).figures();
     }
 
     private List<Path> sets() throws IOException {

@@ -2,7 +2,9 @@ package org.khabar.benchmarks.quality;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,34 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param json whether to print JSON instead of a table
  * @param perPage file for one line a page
  * @param predictions folder for one file of predictions a set
+ * @param baseline file of committed figures, printed beside those measured
  */
 record QualityArguments(
         Path root,
         List<String> sets,
         boolean json,
         @Nullable Path perPage,
-        @Nullable Path predictions) {
-    static final String USAGE = "usage: Quality DIR [SET...] [--json] [--per-page FILE] [--predictions DIR]";
+        @Nullable Path predictions,
+        @Nullable Path baseline) {
+    static final String USAGE =
+            "usage: Quality DIR [SET...] [--json] [--per-page FILE] [--predictions DIR] [--baseline FILE]";
+
+    private static final String PER_PAGE = "--per-page";
+    private static final String PREDICTIONS = "--predictions";
+    private static final String BASELINE = "--baseline";
 
     /** Parses the command line; null when it can't be understood. */
     static @Nullable QualityArguments parse(String[] args) {
         List<String> names = new ArrayList<>();
+        Map<String, Path> files = new HashMap<>();
         boolean json = false;
-        Path perPage = null;
-        Path predictions = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
-                case "--per-page", "--predictions" -> {
+                case PER_PAGE, PREDICTIONS, BASELINE -> {
                     if (i + 1 == args.length) {
                         return null;
                     }
-                    Path value = Path.of(args[i + 1]);
-                    if (args[i].equals("--per-page")) {
-                        perPage = value;
-                    } else {
-                        predictions = value;
-                    }
+                    files.put(args[i], Path.of(args[i + 1]));
                     i++;
                 }
                 default -> names.add(args[i]);
@@ -50,6 +53,11 @@ record QualityArguments(
             return null;
         }
         return new QualityArguments(
-                Path.of(names.getFirst()), names.subList(1, names.size()), json, perPage, predictions);
+                Path.of(names.getFirst()),
+                names.subList(1, names.size()),
+                json,
+                files.get(PER_PAGE),
+                files.get(PREDICTIONS),
+                files.get(BASELINE));
     }
 }

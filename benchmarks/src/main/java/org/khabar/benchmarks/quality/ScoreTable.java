@@ -3,8 +3,9 @@ package org.khabar.benchmarks.quality;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.khabar.benchmarks.gate.Figures;
 
-/** The figures of several sets as a table. */
+/** The figures of sets, a table each: what was measured above what is committed. */
 final class ScoreTable {
     private static final List<String> COLUMNS = List.of(
             "text_p",
@@ -17,20 +18,42 @@ final class ScoreTable {
             "author_f1",
             "date_acc",
             "lang_acc",
-            "rejected");
+            "rejected",
+            "kept");
 
     private ScoreTable() {}
 
-    static String of(Map<String, Map<String, Double>> sets) {
-        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-18s %6s", "set", "pages"));
-        COLUMNS.forEach(column -> table.append(String.format(Locale.ROOT, " %11s", column)));
-        sets.forEach((name, figures) -> {
-            table.append(String.format(Locale.ROOT, "%n%-18s %6.0f", name, figures.getOrDefault("pages", 0.0)));
-            for (String column : COLUMNS) {
-                Double value = figures.get(column);
-                table.append(value == null ? " ".repeat(12) : String.format(Locale.ROOT, " %11.4f", value));
-            }
-        });
-        return table.toString();
+    /**
+     * Lays out the figures.
+     *
+     * @param sets figures by name, by set
+     * @param committed the baseline: figures by set, a slash and name
+     */
+    static String of(Map<String, Map<String, Double>> sets, Map<String, Double> committed) {
+        StringBuilder tables = new StringBuilder();
+        sets.forEach((set, figures) -> tables.append(table(set, figures, committed)));
+        return tables.toString();
+    }
+
+    private static String table(String set, Map<String, Double> figures, Map<String, Double> committed) {
+        Map<String, Double> measured = Figures.ofSet(set, figures);
+        List<String> columns = COLUMNS.stream()
+                .filter(column -> measured.containsKey(set + "/" + column))
+                .toList();
+        String title = String.format(Locale.ROOT, "%s, %.0f pages", set, figures.getOrDefault("pages", 0.0));
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-28s", title));
+        columns.forEach(column -> table.append(String.format(Locale.ROOT, " %11s", column)));
+        table.append(row("  now", set, columns, measured));
+        table.append(row("  committed", set, columns, committed));
+        return table.append(System.lineSeparator()).toString();
+    }
+
+    private static String row(String name, String set, List<String> columns, Map<String, Double> figures) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%n%-28s", name));
+        for (String column : columns) {
+            Double value = figures.get(set + "/" + column);
+            row.append(value == null ? " ".repeat(11) + "-" : String.format(Locale.ROOT, " %11.4f", value));
+        }
+        return row.toString();
     }
 }
