@@ -1,5 +1,7 @@
 package org.khabar.benchmarks.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -79,7 +81,10 @@ final class FeedSuite implements Suite {
             if (actual.isPresent() && !isDerived(fact.getKey(), expected, feed, input)) {
                 compared++;
                 String wanted = comparable(fact.getKey(), expected, input);
-                if (!actual.get().contains(wanted) && !actual.get().contains(PlainText.ofText(expected))) {
+                if (fact.getValue().isNumber() && fact.getKey().endsWith(".title")) {
+                    // Its origin's test looks at the length, in bytes of UTF-8.
+                    differences.addAll(length(expected, actual.get().getFirst()));
+                } else if (!actual.get().contains(wanted) && !actual.get().contains(PlainText.ofText(expected))) {
                     differences.add(fact.getKey() + " expected " + wanted + ", got " + actual.get());
                 }
             }
@@ -95,6 +100,11 @@ final class FeedSuite implements Suite {
         return differences.isEmpty()
                 ? new Verdict.Passed(group)
                 : new Verdict.Failed(group, String.join("; ", differences));
+    }
+
+    private static List<String> length(String expected, String title) {
+        String bytes = String.valueOf(title.getBytes(UTF_8).length);
+        return bytes.equals(expected) ? List.of() : List.of("title of " + expected + " bytes, got " + bytes);
     }
 
     /**
@@ -145,14 +155,16 @@ final class FeedSuite implements Suite {
     }
 
     private static final Entry NONE = new Entry(
-            null, new FeedHints(null, null, null, null, null, null, null, List.of(), null, null, List.of(), List.of()));
+            null,
+            null,
+            new FeedHints(null, null, null, null, null, null, null, List.of(), null, null, List.of(), List.of()));
 
     private static Optional<List<String>> item(Matcher key, Entry entry) {
         FeedHints hints = entry.hints();
         int at = key.group(3) == null ? 0 : Integer.parseInt(key.group(3));
         return switch (key.group(2)) {
             case "title" -> one(hints.title());
-            case "link" -> one(entry.url());
+            case "link" -> Optional.of(List.of(text(entry.url()), text(entry.counter())));
             case "id" -> one(hints.guid());
             case "summary" -> Optional.of(List.of(text(hints.summary()), plain(text(hints.contentHtml()))));
             case "content" -> Optional.of(List.of(plain(text(hints.contentHtml())), text(hints.summary())));

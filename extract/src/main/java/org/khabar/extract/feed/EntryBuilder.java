@@ -14,6 +14,7 @@ public final class EntryBuilder {
     private final List<String> categories = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     private @Nullable String url;
+    private @Nullable String counter;
     private @Nullable String guid;
     private @Nullable String title;
     private @Nullable String summary;
@@ -30,6 +31,14 @@ public final class EntryBuilder {
     public EntryBuilder url(Optional<String> value) {
         url = url != null ? url : value.orElse(null);
         return this;
+    }
+
+    /** Tells the absolute URL of the page behind a link that counts readers. */
+    public EntryBuilder behind(Optional<String> page, Optional<String> link) {
+        if (page.isPresent()) {
+            counter = link.filter(other -> !other.equals(page.get())).orElse(null);
+        }
+        return url(page);
     }
 
     /** Tells its id as written. */
@@ -91,9 +100,11 @@ public final class EntryBuilder {
         return !authors.isEmpty();
     }
 
-    Entry build(@Nullable String feedUrl, @Nullable String feedTitle, @Nullable String language) {
+    /** Returns the entry, with what the document says of all its entries. */
+    public Entry build(@Nullable String feedUrl, @Nullable String feedTitle, @Nullable String language) {
         return new Entry(
                 url,
+                counter,
                 new FeedHints(
                         feedUrl,
                         feedTitle,

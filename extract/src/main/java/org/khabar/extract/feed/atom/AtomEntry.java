@@ -31,8 +31,9 @@ final class AtomEntry {
 
     static EntryBuilder read(FeedElement element, FeedElement feed, FeedLimits limits) {
         EntryBuilder entry = new EntryBuilder(limits);
-        element.child(FEEDBURNER, "origlink").ifPresent(link -> entry.url(link.resolve(link.text())));
-        AtomLink.page(element).ifPresent(link -> entry.url(link.resolve(link.attribute("href"))));
+        Optional<String> link = AtomLink.page(element).flatMap(page -> page.resolve(page.attribute("href")));
+        entry.behind(element.child(FEEDBURNER, "origlink").flatMap(page -> page.resolve(page.text())), link)
+                .url(link);
         for (FeedElement child : element.children()) {
             if (AtomFeed.isAtom(child)) {
                 tell(child, entry);

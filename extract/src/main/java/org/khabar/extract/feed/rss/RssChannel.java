@@ -25,13 +25,14 @@ public final class RssChannel {
 
     /** Tells a builder what the channel says. */
     public static void read(FeedElement channel, FeedBuilder feed) {
+        feed.link(RssLink.attribute(channel));
         channel.children(CORE, "link").forEach(link -> feed.link(link.resolve(link.text())));
         for (FeedElement child : channel.children()) {
             switch (child.vocabulary()) {
                 case CORE -> core(child, feed);
                 case ATOM -> atom(child, feed);
                 case DUBLIN_CORE -> dublinCore(child, feed);
-                case RDF, CONTENT, ITUNES, SYNDICATION, MEDIA, FEEDBURNER, XHTML, OTHER -> {}
+                case RDF, CONTENT, ITUNES, SYNDICATION, MEDIA, FEEDBURNER, NEWS, IMAGE, XHTML, OTHER -> {}
             }
         }
         channel.child(ATOM, "title").ifPresent(title -> feed.title(title.plain()));
@@ -55,8 +56,7 @@ public final class RssChannel {
     }
 
     private static void atom(FeedElement child, FeedBuilder feed) {
-        String relation = child.attribute("rel");
-        if (child.name().equals("link") && (relation.isEmpty() || relation.equals("alternate"))) {
+        if (child.name().equals("link") && RssLink.isPage(child.attribute("rel"))) {
             feed.link(child.resolve(child.attribute("href")));
         } else if (child.name().equals("updated")) {
             feed.updated(child.text());

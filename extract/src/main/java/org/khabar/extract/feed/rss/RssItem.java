@@ -23,9 +23,9 @@ import org.khabar.extract.feed.xml.Vocabulary;
 
 /** An item of RSS of any version, with the modules that items carry. */
 public final class RssItem {
-    /** Where an item is, from the surest on: before counting proxies, the link, an id that is a permalink. */
-    private static final List<Name> LINKS = List.of(
-            new Name(FEEDBURNER, "origlink"), new Name(CORE, "link"), new Name(ATOM, "link"), new Name(CORE, "guid"));
+    /** Where an item is, from the surest on: the link, an id that is a permalink. */
+    private static final List<Name> LINKS =
+            List.of(new Name(CORE, "link"), new Name(ATOM, "link"), new Name(CORE, "guid"));
 
     private static final List<Name> TITLES = List.of(
             new Name(CORE, "title"),
@@ -84,7 +84,11 @@ public final class RssItem {
     /** Reads an item. */
     public static EntryBuilder read(FeedElement item, FeedLimits limits) {
         EntryBuilder entry = new EntryBuilder(limits);
-        each(item, LINKS, link -> entry.url(url(link)));
+        List<String> links =
+                named(item, LINKS).flatMap(link -> url(link).stream()).toList();
+        Optional<String> link = RssLink.attribute(item).or(() -> links.stream().findFirst());
+        entry.behind(item.child(FEEDBURNER, "origlink").flatMap(page -> page.resolve(page.text())), link)
+                .url(link);
         entry.url(item.resolve(item.attribute("rdf:about")));
         entry.guid(item.textOf(CORE, "guid"))
                 .guid(item.textOf(ATOM, "id"))
@@ -114,13 +118,10 @@ public final class RssItem {
 
     private static Optional<String> url(FeedElement link) {
         return switch (link.vocabulary()) {
-            case ATOM -> {
-                String relation = link.attribute("rel");
-                boolean page = relation.isEmpty() || relation.equals("alternate");
-                yield page ? link.resolve(link.attribute("href")) : Optional.empty();
-            }
+            case ATOM ->
+                RssLink.isPage(link.attribute("rel")) ? link.resolve(link.attribute("href")) : Optional.empty();
             case CORE -> link.name().equals("guid") ? permalink(link) : link.resolve(link.text());
-            case RDF, DUBLIN_CORE, CONTENT, SYNDICATION, MEDIA, ITUNES, FEEDBURNER, XHTML, OTHER ->
+            case RDF, DUBLIN_CORE, CONTENT, SYNDICATION, MEDIA, ITUNES, FEEDBURNER, NEWS, IMAGE, XHTML, OTHER ->
                 link.resolve(link.text());
         };
     }

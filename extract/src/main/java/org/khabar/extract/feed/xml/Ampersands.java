@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Escapes ampersands that begin no escape. HTML knows some names without a semicolon ({@code &copy=1} in the query of a
  * link would be read as a sign), XML none.
  */
-final class Ampersands {
+public final class Ampersands {
     /** What is left alone, and a bare ampersand last. */
     private static final Pattern PARTS = Pattern.compile(
             "<!\\[CDATA\\[|&(?:[A-Za-z][A-Za-z0-9]{0,31}|#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7});|(?<bare>&)");
@@ -16,8 +16,9 @@ final class Ampersands {
 
     private Ampersands() {}
 
-    static String mended(String xml) {
-        StringBuilder mended = new StringBuilder(xml.length() + 64);
+    /** Returns XML whose bare ampersands are escaped; the text itself where there are none. */
+    public static String mended(String xml) {
+        StringBuilder mended = new StringBuilder();
         Matcher matcher = PARTS.matcher(xml);
         int copied = 0;
         int at = 0;
@@ -31,6 +32,6 @@ final class Ampersands {
                 at = end < 0 ? xml.length() : end;
             }
         }
-        return mended.append(xml, copied, xml.length()).toString();
+        return copied == 0 ? xml : mended.append(xml, copied, xml.length()).toString();
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * takes several bytes; else the header's charset, then that of the XML declaration, then UTF-8, the first of these in
  * which all bytes make sense; else UTF-8 where only a few do not; else what the bytes look like.
  */
-final class FeedCharset {
+public final class FeedCharset {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -73,7 +73,7 @@ final class FeedCharset {
      * @param text without byte order mark
      * @param charset the charset
      */
-    record Decoded(String text, Charset charset) {}
+    public record Decoded(String text, Charset charset) {}
 
     private record Start(String hex, Charset charset, int skipped) {
         boolean begins(String hexOfBody) {
@@ -81,7 +81,13 @@ final class FeedCharset {
         }
     }
 
-    static Decoded decode(byte[] body, int length, @Nullable String contentType) {
+    /**
+     * Decodes a document.
+     *
+     * @param length how many of the bytes to read
+     * @param contentType the Content-Type header; null where there was none
+     */
+    public static Decoded decode(byte[] body, int length, @Nullable String contentType) {
         String hex = HexFormat.of().withUpperCase().formatHex(body, 0, Math.min(length, 4));
         Optional<Start> start =
                 STARTS.stream().filter(known -> known.begins(hex)).findFirst();

@@ -20,7 +20,12 @@ public final class FeedElement {
     private final String name;
     private final Vocabulary vocabulary;
 
-    FeedElement(Element element, String documentUrl) {
+    /**
+     * Wraps an element of a document that jsoup's XML parser made.
+     *
+     * @param documentUrl where the document lay, the base of relative links
+     */
+    public FeedElement(Element element, String documentUrl) {
         this.element = element;
         this.documentUrl = documentUrl;
         this.name = element.tag().localName().toLowerCase(Locale.ROOT);

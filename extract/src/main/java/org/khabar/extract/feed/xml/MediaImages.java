@@ -42,7 +42,7 @@ public final class MediaImages {
                         ? child.resolve(child.attribute("href"))
                         : Optional.empty();
             case ITUNES -> child.name().equals("image") ? child.resolve(child.attribute("href")) : Optional.empty();
-            case RDF, DUBLIN_CORE, CONTENT, SYNDICATION, FEEDBURNER, XHTML, OTHER -> Optional.empty();
+            case RDF, DUBLIN_CORE, CONTENT, SYNDICATION, FEEDBURNER, NEWS, IMAGE, XHTML, OTHER -> Optional.empty();
         };
     }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The vocabularies that feeds mix, with their namespaces as met and the prefixes of those that declare none. */
+/** The vocabularies that feeds and sitemaps mix, with their namespaces as met and the prefixes of those that declare none. */
 public enum Vocabulary {
-    /** The format's own elements: RSS of every version, and whatever has no namespace. */
+    /** The format's own elements: RSS of every version, sitemaps, and whatever has no namespace. */
     CORE(
             List.of(
                     "http://purl.org/rss/1.0/",
@@ -20,7 +20,11 @@ public enum Vocabulary {
                     "http://backend.userland.com/rss2",
                     "http://blogs.law.harvard.edu/tech/rss",
                     "http://purl.org/net/rss1.1#",
-                    "http://purl.org/rss/1.0"),
+                    "http://purl.org/rss/1.0",
+                    "http://www.sitemaps.org/schemas/sitemap/0.9",
+                    "https://www.sitemaps.org/schemas/sitemap/0.9",
+                    "http://www.google.com/schemas/sitemap/0.84",
+                    "http://www.google.com/schemas/sitemap/0.9"),
             List.of("", "rss")),
     /** RFC 4287, and the drafts before it. */
     ATOM(
@@ -49,6 +53,18 @@ public enum Vocabulary {
     FEEDBURNER(
             List.of("http://rssnamespace.org/feedburner/ext/1.0", "http://www.pheedo.com/namespace/pheedo"),
             List.of("feedburner", "pheedo")),
+    /** Google's extension of sitemaps for news. */
+    NEWS(
+            List.of(
+                    "http://www.google.com/schemas/sitemap-news/0.9",
+                    "https://www.google.com/schemas/sitemap-news/0.9"),
+            List.of("news", "n")),
+    /** Google's extension of sitemaps for images. */
+    IMAGE(
+            List.of(
+                    "http://www.google.com/schemas/sitemap-image/1.1",
+                    "https://www.google.com/schemas/sitemap-image/1.1"),
+            List.of("image")),
     /** Markup. */
     XHTML(List.of("http://www.w3.org/1999/xhtml"), List.of("xhtml")),
     /** Any other. */
