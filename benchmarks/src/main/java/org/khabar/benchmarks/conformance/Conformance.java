@@ -20,7 +20,9 @@ public final class Conformance {
             new DatesSuite(),
             new RobotsSuite(),
             new UrlSuite(),
+            new SsrfSuite(),
             new FeedSuite(),
+            new SitemapSuite(),
             new HostileMarkupSuite());
 
     private Conformance() {}
