@@ -28,7 +28,7 @@ import org.khabar.extract.WebPage;
  * @param with segments that the story must hold
  * @param without segments that it must not hold
  */
-record LabelledPage(
+public record LabelledPage(
         String id,
         Path file,
         String url,
@@ -44,7 +44,7 @@ record LabelledPage(
             .build();
 
     /** Reads the labels of a set. */
-    static List<LabelledPage> readSet(Path set) {
+    public static List<LabelledPage> readSet(Path set) {
         try {
             List<LabelledPage> pages = new ArrayList<>();
             for (String line : Files.readAllLines(set.resolve("labels.jsonl"))) {
@@ -87,7 +87,7 @@ record LabelledPage(
     }
 
     /** Reads the page's bytes. */
-    WebPage page() {
+    public WebPage page() {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] body = file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
             return WebPage.of(body, url);

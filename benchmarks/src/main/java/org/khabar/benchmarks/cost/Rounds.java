@@ -1,0 +1,58 @@
+package org.khabar.benchmarks.cost;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.khabar.extract.WebPage;
+
+/** Reads the pages of one set in rounds: in each every candidate reads every page, and another one begins. */
+final class Rounds {
+    private static final int WARM_UP = 4;
+
+    private final List<WebPage> pages;
+    private final Map<Candidate, List<Long>> nanos = new EnumMap<>(Candidate.class);
+    private int checksum;
+
+    private Rounds(List<WebPage> pages) {
+        this.pages = pages;
+        for (Candidate candidate : Candidate.values()) {
+            nanos.put(candidate, new ArrayList<>());
+        }
+    }
+
+    /** Returns the median CPU time of a round, in nanoseconds, for each candidate. */
+    static Map<Candidate, Long> run(List<WebPage> pages, int rounds) {
+        Rounds all = new Rounds(pages);
+        for (int i = 0; i < WARM_UP; i++) {
+            all.round(i);
+        }
+        all.nanos.values().forEach(List::clear);
+        for (int i = 0; i < rounds; i++) {
+            all.round(i);
+        }
+        if (all.checksum == 0) {
+            throw new IllegalStateException("Nothing was read");
+        }
+        Map<Candidate, Long> medians = new EnumMap<>(Candidate.class);
+        all.nanos.forEach((candidate, times) ->
+                medians.put(candidate, times.stream().sorted().toList().get(times.size() / 2)));
+        return medians;
+    }
+
+    private void round(int first) {
+        List<Candidate> candidates = Arrays.asList(Candidate.values());
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get((first + i) % candidates.size());
+            System.gc(); // nobody pays for another's garbage
+            nanos.getOrDefault(candidate, List.of()).add(CpuTime.ofProcess(() -> readAll(candidate)));
+        }
+    }
+
+    private void readAll(Candidate candidate) {
+        for (WebPage page : pages) {
+            checksum += candidate.read(page);
+        }
+    }
+}
