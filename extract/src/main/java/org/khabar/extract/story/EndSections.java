@@ -43,7 +43,7 @@ final class EndSections {
         if (!alone || passage.weight() > MAX_LABEL) {
             return 0;
         }
-        Role line = LineRules.of(passage);
+        Role line = passage.line();
         if (line == Role.RELATED || line == Role.COMMENTS) {
             return MOST_RELATED;
         }

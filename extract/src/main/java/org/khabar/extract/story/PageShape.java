@@ -61,7 +61,7 @@ public record PageShape(
             prices += PRICE.matcher(passage.text).find() ? 1 : 0;
             calls += CALL.matcher(passage.text).find() ? 1 : 0;
             posts += POST.matcher(passage.text).find() ? 1 : 0;
-            Role line = LineRules.of(passage);
+            Role line = passage.line();
             dates += line == Role.DATE || passage.box.own.role() == Role.DATE ? 1 : 0;
             bylines += line == Role.BYLINE || passage.box.own.role() == Role.BYLINE ? 1 : 0;
         }

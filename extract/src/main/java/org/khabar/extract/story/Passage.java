@@ -1,6 +1,7 @@
 package org.khabar.extract.story;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Story.BlockKind;
 
 /** A run of text between two block boundaries, white space collapsed; a single line break inside is a line feed. */
@@ -19,6 +20,8 @@ final class Passage {
     final List<String> links;
     /** What its box or its words make it; furniture is not story. */
     Role role;
+
+    private @Nullable Role line;
 
     Passage(
             int index,
@@ -40,6 +43,14 @@ final class Passage {
         this.boldWeight = boldWeight;
         this.links = links;
         this.role = box.role;
+    }
+
+    /** What it is by its words alone. */
+    Role line() {
+        if (line == null) {
+            line = LineRules.of(this);
+        }
+        return line;
     }
 
     int weight() {

@@ -53,7 +53,7 @@ final class StoryCleaner {
         int notices = 0;
         for (int i = 0; i < size; i++) {
             Passage passage = kept.get(i);
-            roles[i] = LineRules.of(passage);
+            roles[i] = passage.line();
             boolean atEnd = i < HEAD || i >= size - TAIL || passage.linkShare() > 0.15;
             if (roles[i] == Role.NOTICE && !atEnd) {
                 roles[i] = Role.PLAIN;

@@ -87,7 +87,7 @@ public final class StoryReader {
             if (lines.size() >= MAX_LINES || passage.weight() > MAX_LINE) {
                 continue;
             }
-            switch (passage.role.isFurniture() ? passage.role : LineRules.of(passage)) {
+            switch (passage.role.isFurniture() ? passage.role : passage.line()) {
                 case BYLINE -> add(LineKind.BYLINE, passage, lines);
                 case DATE -> add(LineKind.DATE, passage, lines);
                 case CAPTION -> add(LineKind.CAPTION, passage, lines);

@@ -37,6 +37,11 @@ record TextMeasure(int weight, int commas, int stops) {
         return c <= 0x9FFF || (c >= 0xF900 && c <= 0xFAFF) ? 3 : 1;
     }
 
+    /** Whether words in the char's script stand apart and keep their ends: not so in East Asia, and Arabic writes particles to words. */
+    static boolean isSpelledWithSpaces(char c) {
+        return c < 0x0530;
+    }
+
     static boolean isComma(char c) {
         return switch (c) {
             case ',', ';', '،', '؛', '、', '，', '；', '：' -> true;

@@ -1,0 +1,65 @@
+package org.khabar.extract.story;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of line.
+ *
+ * @param role what it is
+ * @param maxWeight longer lines are not looked at
+ * @param rest what must follow a phrase
+ * @param phrases the phrases that it begins with
+ */
+record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
+    private static final Splitter PHRASES =
+            Splitter.on(CharMatcher.anyOf(",\n")).trimResults().omitEmptyStrings();
+
+    LineRule(Role role, int maxWeight, Rest rest, String phrases) {
+        this(role, maxWeight, rest, PHRASES.splitToList(phrases));
+    }
+
+    /** What follows a phrase. */
+    enum Rest {
+        /** Nothing but a colon, a count or an arrow. */
+        LABEL("[\\s:：.…»>›→↓|0-9()\\-–]*"),
+        /** A mark of a label, and anything. */
+        COLON("\\s*(?:[:：>»|/=©]|[-–]\\s).*"),
+        /** Two names or more, and nothing else. */
+        NAMES(" (?-iu:\\p{Lu})[\\p{L}.'’-]+(?: (?:\\p{L}[\\p{L}.'’-]*|and|und|et|y|&)){1,6}[, ]*"),
+        /** A number before the sentence ends. */
+        NUMBER("\\s*[:：]?[^.!?。]{0,14}[0-9٠-٩۰-۹].*"),
+        /** A date and perhaps a time, and nothing else; it needs no phrase. */
+        DATE(
+                "(?:\\p{L}{2,12}\\.?,?\\s+)?(?:[0-9٠-٩۰-۹]{1,2}[./\\s-]{1,2}(?:[0-9٠-٩۰-۹]{1,2}|\\p{L}{3,12}\\.?)[./\\s,-]{1,2}[0-9٠-٩۰-۹]{4}|\\p{L}{3,9}\\.? [0-9]{1,2},? [0-9]{4}|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)"
+                        + "[\\s,|•·–T-]*(?:(?:at|um|à|в|o|kl\\.?|godz\\.?|alle|الساعة|ساعت)?\\s*[0-9٠-٩۰-۹]{1,2}[:.h٫][0-9٠-٩۰-۹]{2}(?:[:.][0-9]{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|ص|م|hrs|ist|gmt|utc|[ce]e?s?t|bst|edt)?)?\\s*"),
+        /** Anything. */
+        ANY(".*"),
+        /** Anything; the phrase may stand anywhere in the line. */
+        WITHIN(".*"),
+        /** Whom to follow and on which network; the phrase may stand anywhere in the line. */
+        CHANNEL(
+                " (?:us|me|him|her|them|(?-iu:\\p{Lu})[\\p{L}.' -]{1,50}) (?:on|at|@) (?:our |x\\b|@?twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|snapchat|threads|social).*");
+
+        private final Pattern pattern;
+
+        Rest(String pattern) {
+            this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        }
+
+        /** Whether the phrase may stand anywhere in the line rather than at its beginning. */
+        boolean isAnywhere() {
+            return this == WITHIN || this == CHANNEL;
+        }
+
+        boolean fits(String text, int from) {
+            return switch (this) {
+                case ANY, WITHIN -> true;
+                case LABEL, COLON, NAMES, NUMBER, DATE, CHANNEL ->
+                    pattern.matcher(text).region(from, text.length()).matches();
+            };
+        }
+    }
+}

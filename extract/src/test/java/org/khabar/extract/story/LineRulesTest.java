@@ -1,0 +1,44 @@
+package org.khabar.extract.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineRulesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ADVERT   | Advertisement
+            ADVERT   | إعلان
+            SHARE    | Share on the Morning Post
+            SHARE    | شارك هذا المقال
+            COMMENTS | 1,204 comments
+            COMMENTS | أضف تعليقا:
+            TAGS     | الكلمات المفتاحية:
+            RELATED  | » More from the coast
+            RELATED  | اقرأ أيضاً: القرية التي بقيت
+            RELATED  | Lesen Sie auch: Der Hafen schläft
+            MASTHEAD | رئيس التحرير: سالم النجار
+            BYLINE   | كتبت: هدى سالم
+            BYLINE   | (责编：王小明、李华)
+            BYLINE   | By Anna Weber and Tom Miller
+            DATE     | Updated on 3 May 2021, 10:15
+            DATE     | نشر في ٣ مايو ٢٠٢١
+            DATE     | 3. Mai 2021, 10:15 Uhr
+            CAPTION  | Photo: Anna Weber
+            CAPTION  | (صورة: وكالة الساحل)
+            NOTICE   | © 2021 The Coast
+            NOTICE   | Every morning in your inbox, with the news of the coast.
+            NOTICE   | Follow Anna Weber on Twitter for more.
+            PLAIN    | Advertisements for the harbour were banned by the council.
+            PLAIN    | By the river stood a house.
+            PLAIN    | Standort 38
+            PLAIN    | Photo-finish on the last day of the regatta
+            PLAIN    | More than a hundred people came to the harbour on Monday.
+            PLAIN    | Comments by the mayor angered the fishermen
+            PLAIN    | C minor was the key of the evening
+            """)
+    void aLineIsWhatItsWordsMakeIt(Role role, String line) {
+        assertThat(LineRules.of(line, TextMeasure.of(line).weight())).isEqualTo(role);
+    }
+}
