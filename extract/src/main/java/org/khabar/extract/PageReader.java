@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.extract.facts.Candidate;
 import org.khabar.extract.facts.FactsReader;
+import org.khabar.extract.memory.PageLines;
+import org.khabar.extract.memory.Repeats;
+import org.khabar.extract.memory.SiteMemory;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.ArticleJudge;
 import org.khabar.extract.story.ContentHash;
 import org.khabar.extract.story.PageMarks;
+import org.khabar.extract.story.SiteTrim;
 import org.khabar.extract.story.StoryReader;
 import org.khabar.extract.story.StoryText;
 
@@ -33,6 +37,27 @@ public final class PageReader {
         }
         String hash = ContentHash.of(facts.value(Field.HEADLINE).orElse(""), text.blocks());
         return new Story(facts, text.blocks(), text.citations(), hash, text.quality(), text.warnings());
+    }
+
+    /**
+     * Reads a page with what is known of its site: what the site prints around other stories too is taken out of the blocks. Nothing else
+     * depends on the memory, neither whether the page is an article nor its facts nor its content hash, so that a memory that learns is never
+     * taken for an edit.
+     */
+    public SiteReading read(WebPage source, SiteMemory memory) {
+        return switch (read(source)) {
+            case Story story -> trim(source, story, memory);
+            case NotAnArticle other -> new SiteReading(other, PageLines.none());
+            case Unreadable other -> new SiteReading(other, PageLines.none());
+        };
+    }
+
+    private static SiteReading trim(WebPage source, Story story, SiteMemory memory) {
+        SiteTrim trim = new SiteTrim(story.blocks());
+        String identity = story.facts().value(Field.CANONICAL_URL).orElseGet(source::url);
+        PageLines lines = PageLines.of(identity, source.fetchedAt(), trim.lines());
+        Repeats repeats = Repeats.of(memory, lines, trim.lines(), trim.weights());
+        return new SiteReading(story.withBlocks(trim.blocks(repeats)), lines);
     }
 
     /**

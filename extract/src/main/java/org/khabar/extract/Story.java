@@ -33,6 +33,11 @@ public record Story(
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
+    /** Returns this story with other blocks, all else the same. */
+    Story withBlocks(List<Block> others) {
+        return new Story(facts, others, citations, contentHash, quality, warnings);
+    }
+
     /** What a block is. */
     public enum BlockKind {
         PARAGRAPH,
