@@ -20,6 +20,7 @@ import org.khabar.extract.WebPage;
  * @param id id within its set
  * @param file the gzipped bytes
  * @param url where it was published; a file URL where that is not known
+ * @param domain its site
  * @param title headline
  * @param text story
  * @param authors names
@@ -32,6 +33,7 @@ public record LabelledPage(
         String id,
         Path file,
         String url,
+        String domain,
         String title,
         String text,
         List<String> authors,
@@ -64,6 +66,7 @@ public record LabelledPage(
                 label.path("id").asText(),
                 file,
                 label.path("url").asText(file.toUri().toString()),
+                label.path("domain").asText(""),
                 label.path("title").asText(""),
                 label.path("text").asText(""),
                 texts(label.path("authors")),

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khabar.benchmarks.gate.Baseline;
+import org.khabar.benchmarks.gate.Figures;
 import org.khabar.extract.PageReader;
+import org.khabar.extract.PageReading;
 
 /** Reads the pages of labelled sets and prints how well they were read. */
 public final class Quality {
@@ -40,16 +44,29 @@ public final class Quality {
 
     private void run(PrintStream out) throws IOException {
         Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
+        Map<String, Double> without = new TreeMap<>();
         for (Path set : sets()) {
-            figures.put(set.getFileName().toString(), score(set));
+            String name = set.getFileName().toString();
+            List<LabelledPage> pages = LabelledPage.readSet(set);
+            if (!arguments.memory()) {
+                figures.put(name, score(name, pages, page -> reader.read(page.page())));
+                continue;
+            }
+            List<LabelledPage> several = SiteMemories.ofSeveral(pages);
+            if (!several.isEmpty()) {
+                without.putAll(Figures.ofSet(name, score(name, several, page -> reader.read(page.page()))));
+                figures.put(name, score(name, several, SiteMemories.of(reader, several)::read));
+            }
         }
         if (arguments.perPage() != null) {
             Files.write(arguments.perPage(), perPage);
         }
         if (arguments.json()) {
             out.println(JSON.writeValueAsString(figures));
+        } else if (arguments.memory()) {
+            out.print(ScoreTable.of(figures, "with memory", without, "without"));
         } else {
-            out.print(ScoreTable.of(figures, committed()));
+            out.print(ScoreTable.of(figures, "now", committed(), "committed"));
         }
     }
 
@@ -69,16 +86,16 @@ public final class Quality {
         }
     }
 
-    private Map<String, Double> score(Path set) throws IOException {
-        List<LabelledPage> labels = LabelledPage.readSet(set);
+    private Map<String, Double> score(String set, List<LabelledPage> labels, Function<LabelledPage, PageReading> read)
+            throws IOException {
         List<Prediction> predictions = labels.parallelStream()
-                .map(label -> Prediction.of(reader.read(label.page())))
+                .map(label -> Prediction.of(read.apply(label)))
                 .toList();
         SetScore score = new SetScore();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("set", set.getFileName().toString());
+            row.put("set", set);
             row.put("id", labels.get(i).id());
             row.putAll(score.add(labels.get(i), predictions.get(i)));
             perPage.add(JSON.writeValueAsString(row));
@@ -86,7 +103,7 @@ public final class Quality {
         }
         if (arguments.predictions() != null) {
             Files.createDirectories(arguments.predictions());
-            Files.write(arguments.predictions().resolve(set.getFileName() + ".jsonl"), lines);
+            Files.write(arguments.predictions().resolve(set + ".jsonl"), lines);
         }
         return score.figures();
     }

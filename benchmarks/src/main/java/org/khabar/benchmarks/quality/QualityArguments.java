@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param root folder with one folder a set
  * @param sets names of sets; all when empty
  * @param json whether to print JSON instead of a table
+ * @param memory whether to compare reading without and with a memory of the site
  * @param perPage file for one line a page
  * @param predictions folder for one file of predictions a set
  * @param baseline file of committed figures, printed beside those measured
@@ -21,11 +22,12 @@ record QualityArguments(
         Path root,
         List<String> sets,
         boolean json,
+        boolean memory,
         @Nullable Path perPage,
         @Nullable Path predictions,
         @Nullable Path baseline) {
     static final String USAGE =
-            "usage: Quality DIR [SET...] [--json] [--per-page FILE] [--predictions DIR] [--baseline FILE]";
+            "usage: Quality DIR [SET...] [--json] [--memory] [--per-page FILE] [--predictions DIR] [--baseline FILE]";
 
     private static final String PER_PAGE = "--per-page";
     private static final String PREDICTIONS = "--predictions";
@@ -36,9 +38,11 @@ record QualityArguments(
         List<String> names = new ArrayList<>();
         Map<String, Path> files = new HashMap<>();
         boolean json = false;
+        boolean memory = false;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
+                case "--memory" -> memory = true;
                 case PER_PAGE, PREDICTIONS, BASELINE -> {
                     if (i + 1 == args.length) {
                         return null;
@@ -56,6 +60,7 @@ record QualityArguments(
                 Path.of(names.getFirst()),
                 names.subList(1, names.size()),
                 json,
+                memory,
                 files.get(PER_PAGE),
                 files.get(PREDICTIONS),
                 files.get(BASELINE));
