@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.url.Site;
@@ -17,12 +18,14 @@ import org.khabar.extract.url.WebUrl;
  * @param id what the index calls it, or its path as given
  * @param file the file; one whose name ends in {@code .gz} holds the page gzipped
  * @param knownUrl the URL it once had; null when nobody knows
+ * @param knownDomain the host or domain it came from, told where the URL is not; null when nobody knows
  * @param knownFetch when it was fetched; null when nobody knows
  */
 public record ArchivedPage(
         String id,
         Path file,
         @Nullable String knownUrl,
+        @Nullable String knownDomain,
         @Nullable Instant knownFetch) {
     /** The largest page that is read, in bytes after unzipping: what a raw page may hold. */
     public static final int MAX_BYTES = 8 * 1024 * 1024;
@@ -32,7 +35,7 @@ public record ArchivedPage(
 
     /** Returns a page of which only the file is known. */
     static ArchivedPage of(Path file) {
-        return new ArchivedPage(file.toString(), file, null, null);
+        return new ArchivedPage(file.toString(), file, null, null, null);
     }
 
     /** Returns the URL it once had, or else the {@code file:} URL of where it lies. */
@@ -43,6 +46,14 @@ public record ArchivedPage(
     /** Returns the registrable domain of its URL, or {@value #FILE_SITE}. */
     public String site() {
         return WebUrl.parse(url()).map(Site::of).orElse(FILE_SITE);
+    }
+
+    /** Returns the registrable domain of its URL, or else of the domain it came from; empty where nobody knows either. */
+    public Optional<String> knownSite() {
+        Optional<String> ofUrl =
+                Optional.ofNullable(knownUrl).flatMap(WebUrl::parse).map(Site::of);
+        return ofUrl.or(
+                () -> Optional.ofNullable(knownDomain).map(domain -> Site.ofHost(domain.toLowerCase(Locale.ROOT))));
     }
 
     /**

@@ -21,8 +21,8 @@ import org.khabar.extract.url.WebUrl;
 /**
  * Lists pages by an index: UTF-8 text with one JSON object a line. {@code file} is the page's path, relative to the
  * index's own folder; {@code id} names the page and is the path where it is missing; {@code url} is an absolute http or
- * https URL (anything else is taken for unknown) and {@code fetchedAt} an ISO 8601 instant, where they are known. Other
- * fields are left alone.
+ * https URL (anything else is taken for unknown), {@code domain} the host it came from where no URL is known, and {@code
+ * fetchedAt} an ISO 8601 instant, where they are known. Other fields are left alone.
  */
 public final class PageIndex {
     /** Python writes NaN for what is missing; such a value is unknown, and the rest of its line is good. */
@@ -70,6 +70,7 @@ public final class PageIndex {
                     id == null ? file : id,
                     index.resolveSibling(file),
                     url == null || WebUrl.parse(url).isEmpty() ? null : url,
+                    text(entry, "domain"),
                     fetched == null ? null : Instant.parse(fetched)));
         } catch (JsonProcessingException e) {
             reject(number, "is no JSON object (" + e.getOriginalMessage() + ")");

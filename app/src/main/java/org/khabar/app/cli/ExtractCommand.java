@@ -17,6 +17,7 @@ import org.khabar.app.extracting.ExplanationLines;
 import org.khabar.app.extracting.ExtractedLines;
 import org.khabar.app.extracting.Extraction;
 import org.khabar.app.extracting.PredictionLines;
+import org.khabar.app.extracting.SiteMemories;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.settings.Settings;
@@ -44,8 +45,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--index",
             paramLabel = "FILE.jsonl",
-            description = "Pages listed one JSON object a line: id, file (relative to the index), url where known.")
+            description =
+                    "Pages listed one JSON object a line: id, file (relative to the index), url or domain where known.")
     private @Nullable Path index;
+
+    @Option(
+            names = "--memory",
+            description = {
+                "Learn first what each site repeats around its stories, then leave it out of them. The pages of sites",
+                "that the index has three or more of are read twice."
+            })
+    private boolean memory;
 
     @Option(
             names = "--predictions",
@@ -73,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         ArchiveListing listing = listing();
         problems.addAll(listing.problems());
-        Extraction extraction = new Extraction(form(), out::println, problems::add);
+        Extraction extraction = new Extraction(form(), memories(listing), out::println, problems::add);
         extraction.run(listing.pages());
         fetch(extraction);
         out.flush();
@@ -90,6 +100,17 @@ final class ExtractCommand implements Callable<Integer> {
             return json ? new ExplanationJson() : new ExplanationLines();
         }
         return predictions ? new PredictionLines() : new ArticleLines();
+    }
+
+    private SiteMemories memories(ArchiveListing listing) {
+        if (!memory) {
+            return SiteMemories.none();
+        }
+        if (index == null) {
+            throw new OperatorException(
+                    ExitCode.USAGE, "--memory needs --index FILE.jsonl: its \"url\" tells the site of each page");
+        }
+        return SiteMemories.of(listing.pages());
     }
 
     private ArchiveListing listing() {

@@ -10,7 +10,6 @@ import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.archive.ArchivedPage;
 import org.khabar.app.archive.RawPages;
 import org.khabar.event.RawPage;
-import org.khabar.extract.PageReader;
 import org.khabar.extract.WebPage;
 
 /**
@@ -18,14 +17,22 @@ import org.khabar.extract.WebPage;
  * processors are in memory.
  */
 public final class Extraction {
-    private final PageReader reader = new PageReader();
     private final ExtractedLines form;
+    private final SiteMemories memories;
     private final Consumer<String> lines;
     private final Consumer<Problem> problems;
 
-    /** Writes lines of a form to one consumer and what could not be read to another; both are called by one thread. */
-    public Extraction(ExtractedLines form, Consumer<String> lines, Consumer<Problem> problems) {
+    /**
+     * Writes lines of a form to one consumer and what could not be read to another; both are called by one thread.
+     *
+     * @param form what is written of a page
+     * @param memories what is known of the pages' sites
+     * @param lines takes the lines
+     * @param problems takes what could not be read
+     */
+    public Extraction(ExtractedLines form, SiteMemories memories, Consumer<String> lines, Consumer<Problem> problems) {
         this.form = form;
+        this.memories = memories;
         this.lines = lines;
         this.problems = problems;
     }
@@ -61,23 +68,23 @@ public final class Extraction {
         byte[] bytes = new byte[body.remaining()];
         body.duplicate().get(bytes);
         WebPage web = new WebPage(bytes, page.getFinalUrl(), headers, page.getFetchedAt(), null);
-        lines.accept(form.lineOf(new Extracted(page.getUrl(), page, web, reader.read(web))));
+        lines.accept(form.lineOf(new Extracted(page.getUrl(), page, web, memories.read(page.getSite(), web))));
     }
 
     private Result extract(ArchivedPage page) {
         try {
             RawPage raw = RawPages.of(page);
-            WebPage web = webPage(page, raw);
-            return new Result.Line(form.lineOf(new Extracted(page.id(), raw, web, reader.read(web))));
+            byte[] body = raw.getBody().orElseGet(() -> ByteBuffer.allocate(0)).array();
+            WebPage web = webPage(page, body);
+            return new Result.Line(form.lineOf(new Extracted(page.id(), raw, web, memories.read(page, web))));
         } catch (IOException e) {
             return new Result.NoLine(new Problem(page.file().toString(), "can't be read (" + e.getMessage() + ")"));
         }
     }
 
-    private static WebPage webPage(ArchivedPage page, RawPage raw) {
-        ByteBuffer body = raw.getBody().orElseGet(() -> ByteBuffer.allocate(0));
-        // A file's own time would be a wrong reference for "yesterday"; where nobody knows, nothing is assumed.
-        return new WebPage(body.array(), raw.getUrl(), List.of(), page.knownFetch(), null);
+    /** A file's own time would be a wrong reference for "yesterday"; where nobody knows when it was fetched, nothing is assumed. */
+    static WebPage webPage(ArchivedPage page, byte[] body) {
+        return new WebPage(body, page.url(), List.of(), page.knownFetch(), null);
     }
 
     /** What became of a page. */

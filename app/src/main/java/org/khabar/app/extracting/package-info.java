@@ -5,6 +5,7 @@
  * khabar extract page.html
  * khabar extract --explain page.html
  * khabar extract --index labels.jsonl --predictions > predictions.jsonl
+ * khabar extract --index labels.jsonl --memory
  * }</pre>
  */
 @NullMarked
