@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param blocks the story in reading order
  * @param citations absolute links out of the story, in order, at most 200
  * @param contentHash hash of headline and blocks; equal hashes are the same content
- * @param quality confidence that the blocks are the story, all of it and nothing else, 0 to 1
+ * @param reading which reading of the page it is, and which others lost
  * @param warnings codes of what was odd about the page
  */
 public record Story(
@@ -18,7 +18,7 @@ public record Story(
         List<Block> blocks,
         List<String> citations,
         String contentHash,
-        double quality,
+        ChosenReading reading,
         List<String> warnings)
         implements PageReading {
     /** Copies the lists. */
@@ -35,7 +35,12 @@ public record Story(
 
     /** Returns this story with other blocks, all else the same. */
     Story withBlocks(List<Block> others) {
-        return new Story(facts, others, citations, contentHash, quality, warnings);
+        return new Story(facts, others, citations, contentHash, reading, warnings);
+    }
+
+    /** Returns the confidence that the blocks are the story, all of it and nothing else, 0 to 1. */
+    public double quality() {
+        return reading.confidence();
     }
 
     /** What a block is. */

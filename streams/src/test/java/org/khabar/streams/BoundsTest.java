@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khabar.event.Article;
 import org.khabar.event.FetchResult;
 import org.khabar.event.RawRef;
+import org.khabar.extract.ChosenReading;
 import org.khabar.extract.Evidence;
 import org.khabar.extract.Fact;
 import org.khabar.extract.Facts;
@@ -72,7 +73,7 @@ class BoundsTest {
                 Collections.nCopies(Bounds.BLOCKS, block),
                 many(LONG_URL),
                 "00".repeat(32),
-                1,
+                new ChosenReading(ChosenReading.Kind.STRUCTURE, 1, List.of()),
                 many(LONG_TEXT));
     }
 

@@ -3,6 +3,7 @@ package org.khabar.app.extracting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.khabar.extract.ChosenReading;
 import org.khabar.extract.Evidence;
 import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.PageReader;
@@ -11,7 +12,8 @@ import org.khabar.extract.Unreadable;
 import org.khabar.extract.facts.Candidate;
 
 /**
- * Writes why a page was read as it was: {@code id}, {@code story} or {@code rejected}, and under {@code fields} the
+ * Writes why a page was read as it was: {@code id}, {@code story} (with the reading that was chosen and those that lost) or {@code
+ * rejected}, and under {@code fields} the
  * candidates of each field, the winner first, each with {@code value}, {@code origin}, {@code detail} and {@code
  * confidence}. A field that nothing was found for is missing.
  */
@@ -47,7 +49,12 @@ public final class ExplanationJson implements ExtractedLines {
     private static void describe(ObjectNode object, Story story) {
         object.put("blocks", story.blocks().size())
                 .put("characters", story.text().length())
-                .put("quality", story.quality());
+                .put("quality", story.quality())
+                .put("reading", story.reading().kind().name());
+        ArrayNode others = object.putArray("otherReadings");
+        for (ChosenReading.Other other : story.reading().others()) {
+            others.addObject().put("reading", other.kind().name()).put("quality", other.confidence());
+        }
         ArrayNode warnings = object.putArray("warnings");
         story.warnings().forEach(warnings::add);
     }

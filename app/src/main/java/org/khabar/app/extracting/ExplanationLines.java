@@ -45,11 +45,25 @@ public final class ExplanationLines implements ExtractedLines {
         JsonNode story = explanation.path("story");
         return String.format(
                 Locale.ROOT,
-                "story of %d blocks, %d characters, quality %.2f%s",
+                "story of %d blocks, %d characters, quality %.2f, read by %s%s%s",
                 story.path("blocks").asInt(),
                 story.path("characters").asInt(),
                 story.path("quality").asDouble(),
+                text(story.path("reading")),
+                others(story.path("otherReadings")),
                 story.path("warnings").isEmpty() ? "" : ", " + text(story.path("warnings")));
+    }
+
+    private static String others(JsonNode readings) {
+        StringJoiner lost = new StringJoiner(", ", " (lost: ", ")").setEmptyValue("");
+        for (JsonNode reading : readings) {
+            lost.add(String.format(
+                    Locale.ROOT,
+                    "%s %.2f",
+                    text(reading.path("reading")),
+                    reading.path("quality").asDouble()));
+        }
+        return lost.toString();
     }
 
     private static String line(JsonNode candidate) {

@@ -131,7 +131,7 @@ class ExtractCommandTest {
 
         assertThat(exit).isZero();
         List<String> lines = out.toString().lines().toList();
-        assertThat(lines.getFirst()).contains("story.html: story of 4 blocks, ", "quality 0.");
+        assertThat(lines.getFirst()).contains("story.html: story of 4 blocks, ", "quality 0.", ", read by ");
         int winner = lines.indexOf(lines.stream()
                 .filter(line -> line.startsWith("  headline "))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.khabar.extract.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -66,6 +68,17 @@ final class LenientJson {
         return values;
     }
 
+    /** Returns the value that a text begins with, whatever follows it; empty where that is no value. */
+    static Optional<First> first(String text) {
+        try (JsonParser parser = READER.createParser(text)) {
+            JsonNode value = parser.readValueAsTree();
+            return Optional.ofNullable(value)
+                    .map(tree -> new First(tree, (int) parser.currentLocation().getCharOffset()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean parse(String text, List<JsonNode> values) {
         try (MappingIterator<JsonNode> each = READER.readValues(text)) {
             while (each.hasNextValue()) {
@@ -93,4 +106,12 @@ final class LenientJson {
     private static String unescape(String text) {
         return text.contains("&quot;") || text.contains("&#34;") ? Parser.unescapeEntities(text, false) : text;
     }
+
+    /**
+     * The value that a text begins with.
+     *
+     * @param value the value
+     * @param length how far it reaches, in UTF-16 code units
+     */
+    record First(JsonNode value, int length) {}
 }

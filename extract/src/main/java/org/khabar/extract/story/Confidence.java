@@ -23,6 +23,15 @@ final class Confidence {
         boolean headed = headline >= 0 && !story.isEmpty() && headline <= story.getFirst().index;
         boolean named = box.own.role() == Role.STORY || box.tag().equals("article");
         double sum = 0.45 * share + 0.25 * pure + (headed ? 0.15 : 0) + (named ? 0.1 : 0) + (weight > 1000 ? 0.05 : 0);
-        return Math.round(sum * 100) / 100.0;
+        return rounded(sum);
+    }
+
+    /** Returns the confidence in a reading that is worth a share of another. */
+    static double below(double confidence, double share) {
+        return rounded(confidence * Math.clamp(share, 0, 1));
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -1,9 +1,11 @@
 package org.khabar.extract.story;
 
 import java.util.List;
+import java.util.Optional;
+import org.khabar.extract.ChosenReading.Kind;
 import org.khabar.extract.Story.BlockKind;
 
-/** Judges every box of a page as a candidate for the story and finds the best. */
+/** The best readings of a page by its boxes: of those called or marked as the story, and of all others. */
 final class Readings {
     /** What a box is worth more when its author names it the story. */
     private static final double NAMED_STORY = 1.15;
@@ -15,10 +17,27 @@ final class Readings {
     /** Weight of other text between headline and prose at which the prose is worth half. */
     private static final double FAR = 1000;
 
-    private Readings() {}
+    private final Reading structure;
+    private final Reading container;
 
-    /** Returns the best reading; of equal ones the innermost. */
-    static Reading best(Outline outline, int headline) {
+    private Readings(Reading structure, Reading container) {
+        this.structure = structure;
+        this.container = container;
+    }
+
+    /** Returns the better reading. */
+    Reading best() {
+        return container.value() >= structure.value() && container.value() > 0 ? container : structure;
+    }
+
+    /** Returns the other reading, where it is of another box and worth anything. */
+    Optional<Reading> rival() {
+        Reading rival = best().equals(container) ? structure : container;
+        return Optional.of(rival).filter(reading -> reading.value() > 0);
+    }
+
+    /** Judges every box; of equal ones the innermost is the better. */
+    static Readings of(Outline outline, int headline) {
         List<Passage> passages = outline.passages();
         double[] sums = new double[passages.size() + 1];
         double junk = 0;
@@ -32,16 +51,22 @@ final class Readings {
             }
             sums[passage.index + 1] = sums[passage.index] + gain;
         }
-        Reading best = new Reading(outline.boxes().getFirst(), 0);
+        Reading structure = new Reading(Kind.STRUCTURE, outline.boxes().getFirst(), 0);
+        Reading container = new Reading(Kind.CONTAINER, outline.boxes().getFirst(), 0);
         for (Box box : outline.boxes()) {
-            double value = (sums[box.end] - sums[box.first])
-                    * (box.own.role() == Role.STORY ? NAMED_STORY : 1)
-                    * (box.tag().equals("article") ? ARTICLE : 1);
-            if (value >= best.value() && value > 0) {
-                best = new Reading(box, value);
+            double factor = factor(box);
+            double value = (sums[box.end] - sums[box.first]) * factor;
+            if (factor > 1 && value >= container.value() && value > 0) {
+                container = new Reading(Kind.CONTAINER, box, value);
+            } else if (factor == 1 && value >= structure.value() && value > 0) {
+                structure = new Reading(Kind.STRUCTURE, box, value);
             }
         }
-        return best;
+        return new Readings(structure, container);
+    }
+
+    private static double factor(Box box) {
+        return (box.own.role() == Role.STORY ? NAMED_STORY : 1) * (box.tag().equals("article") ? ARTICLE : 1);
     }
 
     /** What a passage adds to the reading that holds it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.khabar.extract.Story.Block;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryText.Line;
@@ -12,9 +11,6 @@ import org.khabar.extract.story.StoryText.LineKind;
 
 /** Finds the story of a page. Safe for use by any number of threads; the document is not changed. */
 public final class StoryReader {
-    /** A story of less weight than this makes the page worth a second look. */
-    private static final int SHORT = 600;
-
     private static final int MAX_CITATIONS = 200;
     private static final int MAX_LINES = 200;
     private static final int MAX_LINE = 600;
@@ -22,50 +18,28 @@ public final class StoryReader {
     /** Reads the story of a parsed page. */
     public StoryText read(Page page) {
         Headlines headlines = Headlines.of(page);
-        Draft draft = draft(page, headlines);
-        int headline = headlines.find(draft.outline());
-        PageShape shape = PageShape.of(draft.outline(), draft.story(), headline >= 0);
-        if (draft.story().isEmpty()) {
+        Drafts drafts = new Drafts(page, headlines);
+        Draft shown = drafts.ofThePage();
+        Draft best = drafts.best();
+        PageShape shape = PageShape.of(shown.outline(), best.story(), headlines.find(shown.outline()) >= 0);
+        if (best.story().isEmpty()) {
             return StoryText.none(shape);
         }
         List<Block> blocks = new ArrayList<>();
-        for (Passage passage : draft.story()) {
+        for (Passage passage : best.story()) {
             String text = CleanText.of(passage.text);
             if (!text.isEmpty()) {
                 blocks.add(new Block(passage.kind, passage.level, text));
             }
         }
-        List<String> warnings = draft.outline().complete() ? List.of() : List.of("PAGE_CUT");
         return new StoryText(
                 blocks,
-                citations(page, draft.story()),
-                Confidence.of(draft.outline(), draft.box(), draft.story(), headline),
-                warnings,
-                draft.box().element,
-                lines(draft.outline()),
+                citations(page, best.story()),
+                drafts.reading(),
+                shown.outline().complete() ? List.of() : List.of("PAGE_CUT"),
+                shown.box().element,
+                lines(shown.outline()),
                 shape);
-    }
-
-    /** Reads with the boxes' names believed; where that leaves next to nothing, once more by the tags alone. */
-    private static Draft draft(Page page, Headlines headlines) {
-        Element body = page.document().body();
-        Outline outline = OutlineBuilder.of(body);
-        RoleMarker.mark(outline);
-        Draft named = draft(outline, headlines);
-        if (named.weight() >= SHORT) {
-            return named;
-        }
-        Outline plain = OutlineBuilder.of(body);
-        RoleMarker.markByTags(plain);
-        Draft byTags = draft(plain, headlines);
-        return byTags.weight() > 3 * named.weight() ? byTags : named;
-    }
-
-    private static Draft draft(Outline outline, Headlines headlines) {
-        TeaserMarker.mark(outline);
-        Reading best = Readings.best(outline, headlines.find(outline));
-        List<Passage> story = best.value() <= 0 ? List.of() : StoryCleaner.clean(outline, best.box(), headlines);
-        return new Draft(outline, best.box(), story);
     }
 
     private static List<String> citations(Page page, List<Passage> story) {
@@ -111,18 +85,5 @@ public final class StoryReader {
 
     private static void add(LineKind kind, Passage passage, List<Line> lines) {
         lines.add(new Line(kind, CleanText.of(passage.text)));
-    }
-
-    /**
-     * A story as first taken out.
-     *
-     * @param outline the page
-     * @param box where it lies
-     * @param story its passages
-     */
-    private record Draft(Outline outline, Box box, List<Passage> story) {
-        int weight() {
-            return story.stream().mapToInt(Passage::weight).sum();
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.khabar.extract.story;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.ChosenReading;
+import org.khabar.extract.ChosenReading.Kind;
 import org.khabar.extract.Story.Block;
 
 /**
@@ -10,7 +12,7 @@ import org.khabar.extract.Story.Block;
  *
  * @param blocks the story in reading order
  * @param citations absolute links out of the story, in order, at most 200
- * @param quality confidence that the blocks are the story, all of it and nothing else, 0 to 1
+ * @param reading which reading of the page it is, and how sure
  * @param warnings codes of what was odd
  * @param root the element the story lies in; null when none was found
  * @param aside lines in or around the story that are not part of it
@@ -19,7 +21,7 @@ import org.khabar.extract.Story.Block;
 public record StoryText(
         List<Block> blocks,
         List<String> citations,
-        double quality,
+        ChosenReading reading,
         List<String> warnings,
         @Nullable Element root,
         List<Line> aside,
@@ -34,7 +36,8 @@ public record StoryText(
 
     /** Returns a reading that found no story. */
     static StoryText none(PageShape shape) {
-        return new StoryText(List.of(), List.of(), 0, List.of(), null, List.of(), shape);
+        ChosenReading nothing = new ChosenReading(Kind.STRUCTURE, 0, List.of());
+        return new StoryText(List.of(), List.of(), nothing, List.of(), null, List.of(), shape);
     }
 
     /** Returns the lines of one kind, in the page's order. */
