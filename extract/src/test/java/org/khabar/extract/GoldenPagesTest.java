@@ -16,6 +16,9 @@ import org.khabar.extract.story.StoryText;
 
 /** Whole pages in the manner of real ones, a folder under {@code golden} for each kind of trouble. */
 class GoldenPagesTest {
+    private static final int LEAST_PAGES = 40;
+    private static final int LEAST_IN_ARABIC_SCRIPT = 12;
+
     private final PageReader reader = new PageReader();
 
     static List<GoldenPage> pages() throws IOException {
@@ -45,6 +48,14 @@ class GoldenPagesTest {
                 .singleElement()
                 .asString()
                 .isNotBlank();
+    }
+
+    @Test
+    void thereIsAGoldenPageForEachKindOfTrouble() throws IOException {
+        assertThat(pages()).hasSizeGreaterThanOrEqualTo(LEAST_PAGES);
+        assertThat(pages())
+                .filteredOn(golden -> golden.expected().path("script").asText().equals("Arab"))
+                .hasSizeGreaterThanOrEqualTo(LEAST_IN_ARABIC_SCRIPT);
     }
 
     @Test
