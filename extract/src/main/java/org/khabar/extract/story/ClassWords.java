@@ -50,7 +50,7 @@ final class ClassWords {
                 signin login register toast nojs noscript""");
         loose(Role.NOTICE, """
                 overlay subscribe subscription subscriptions signup paywall regwall piano alert donate donation membership offer offers upsell abo
-                mailing notification notifications disclaimer disclosure""");
+                mailing poll polls quiz umfrage sondage sondaggio encuesta anket notification notifications disclaimer disclosure""");
         firm(Role.ADVERT, """
                 adbox adslot adcontainer adsbygoogle adwrapper advertisement advertisements adverts werbung publicidad publicite reklama
                 reklame anzeige dfp gpt adunit admanager leaderboard mpu billboard skyscraper""");

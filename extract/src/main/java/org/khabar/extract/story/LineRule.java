@@ -21,20 +21,40 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
         this(role, maxWeight, rest, PHRASES.splitToList(phrases));
     }
 
+    /** Shapes of names and times, which more than one kind of line is made of. */
+    private static final class Shape {
+        static final String NAMES = " (?-iu:\\p{Lu})[\\p{L}.'’-]+(?: (?:\\p{L}[\\p{L}.'’-]*|and|und|et|y|&)){1,6}[, ]*";
+
+        /** Perhaps a weekday before it, and a time after it. */
+        static final String DATE =
+                "(?:\\p{L}{2,12}\\.?,?\\s+)?(?:[0-9٠-٩۰-۹]{1,2}[./\\s-]{1,2}(?:[0-9٠-٩۰-۹]{1,2}|\\p{L}{3,12}\\.?)[./\\s,-]{1,2}[0-9٠-٩۰-۹]{4}|\\p{L}{3,9}\\.? [0-9]{1,2},? [0-9]{4}|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)"
+                        + "[\\s,|•·–T-]*(?:(?:at|um|à|в|o|kl\\.?|godz\\.?|alle|الساعة|ساعت)?\\s*[0-9٠-٩۰-۹]{1,2}[:.h٫][0-9٠-٩۰-۹]{2}(?:[:.][0-9]{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|ص|م|hrs|ist|gmt|utc|[ce]e?s?t|bst|edt)?)?\\s*";
+
+        static final String CLOCK = "[0-9٠-٩۰-۹]{1,2}\\s?[:h٫]\\s?[0-9٠-٩۰-۹]{2}\\s*(?:am|pm|uhr|hrs|ص|م)?\\s*";
+
+        private Shape() {}
+    }
+
     /** What follows a phrase. */
     enum Rest {
         /** Nothing but a colon, a count or an arrow. */
-        LABEL("[\\s:：.…»>›→↓|0-9()\\-–]*"),
+        LABEL("[\\s:：.…»>›→↓|/0-9()\\-–]*"),
         /** A mark of a label, and anything. */
         COLON("\\s*(?:[:：>»|/=©]|[-–]\\s).*"),
         /** Two names or more, and nothing else. */
-        NAMES(" (?-iu:\\p{Lu})[\\p{L}.'’-]+(?: (?:\\p{L}[\\p{L}.'’-]*|and|und|et|y|&)){1,6}[, ]*"),
+        NAMES(Shape.NAMES),
+        /** The same and a date. */
+        NAMES_AND_DATE(Shape.NAMES + "(?:am|on|le|el|em|il|op|den|[|·•–-])? ?" + Shape.DATE + ".{0,40}"),
+        /** Names of two to four ideographs, and nothing else. */
+        IDEOGRAPHS("[:：\\s]+[\\p{IsHan}·]{2,4}(?:[\\s、,，]+[\\p{IsHan}·]{2,4}){0,4}[)）】\\]]?"),
+        /** Perhaps an e-mail address, and nothing else; the phrase may stand anywhere in the line. */
+        SIGNATURE("\\s*(?:\\S{1,40}@\\S{1,60})?"),
+        /** An e-mail address, and nothing else; the phrase may stand anywhere in the line. */
+        ADDRESS("\\s*[(=·]?\\s*\\S{1,40}@\\S{1,60}"),
         /** A number before the sentence ends. */
         NUMBER("\\s*[:：]?[^.!?。]{0,14}[0-9٠-٩۰-۹].*"),
-        /** A date and perhaps a time, and nothing else; it needs no phrase. */
-        DATE(
-                "(?:\\p{L}{2,12}\\.?,?\\s+)?(?:[0-9٠-٩۰-۹]{1,2}[./\\s-]{1,2}(?:[0-9٠-٩۰-۹]{1,2}|\\p{L}{3,12}\\.?)[./\\s,-]{1,2}[0-9٠-٩۰-۹]{4}|\\p{L}{3,9}\\.? [0-9]{1,2},? [0-9]{4}|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)"
-                        + "[\\s,|•·–T-]*(?:(?:at|um|à|в|o|kl\\.?|godz\\.?|alle|الساعة|ساعت)?\\s*[0-9٠-٩۰-۹]{1,2}[:.h٫][0-9٠-٩۰-۹]{2}(?:[:.][0-9]{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|ص|م|hrs|ist|gmt|utc|[ce]e?s?t|bst|edt)?)?\\s*"),
+        /** A date and perhaps a time, or a time, and nothing else; it needs no phrase. */
+        DATE(Shape.DATE + "|" + Shape.CLOCK),
         /** Anything. */
         ANY(".*"),
         /** Anything; the phrase may stand anywhere in the line. */
@@ -51,13 +71,13 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
 
         /** Whether the phrase may stand anywhere in the line rather than at its beginning. */
         boolean isAnywhere() {
-            return this == WITHIN || this == CHANNEL;
+            return this == WITHIN || this == CHANNEL || this == SIGNATURE || this == ADDRESS;
         }
 
         boolean fits(String text, int from) {
             return switch (this) {
                 case ANY, WITHIN -> true;
-                case LABEL, COLON, NAMES, NUMBER, DATE, CHANNEL ->
+                case LABEL, COLON, NAMES, NAMES_AND_DATE, IDEOGRAPHS, SIGNATURE, ADDRESS, NUMBER, DATE, CHANNEL ->
                     pattern.matcher(text).region(from, text.length()).matches();
             };
         }

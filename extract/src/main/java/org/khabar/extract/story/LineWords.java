@@ -60,12 +60,20 @@ final class LineWords {
                 总编, 总编辑, 編集長, 발행인, 편집인"""),
         new LineRule(Role.BYLINE, 110, Rest.COLON, """
                 by, von, par, por, di, door, av, af, written by, reported by, text, texte, texto, autor[in], author, автор, текст
-                كتب[ت], تحرير, بقلم, إعداد, نویسنده, خبرنگار, 记者, 記者, 作者, 责任编辑, 責任編輯, 责编, 编辑, 編輯, 来源, 來源, 文
+                كتب[ت], تحرير, بقلم, إعداد, (حاورته/حاوره/حاورها/حاورتها), حوار, تقرير, نویسنده, خبرنگار, گزارش, رپورٹ, رپورٹر, تحریر
+                oleh, penulis, laporan, yazan, haber, लेखक, रिपोर्ट, מאת, 记者, 記者, 作者, 责任编辑, 責任編輯, 责编, 编辑, 編輯, 来源, 來源, 文
                 source, quelle, fuente, fonte, źródło, источник, المصدر, منبع"""),
         new LineRule(Role.BYLINE, 60, Rest.NAMES, "by, von, par, por"),
+        new LineRule(Role.BYLINE, 110, Rest.NAMES_AND_DATE, "by, von, par, por, di, door, av, af, autor[a], автор"),
+        new LineRule(Role.BYLINE, 70, Rest.IDEOGRAPHS, "[本报/本報/本网]记者, [本报/本報/本网]記者, 通讯员, 通訊員"),
+        new LineRule(Role.BYLINE, 18, Rest.SIGNATURE, "기자, 특파원"),
+        new LineRule(Role.BYLINE, 80, Rest.ADDRESS, "기자, 특파원"),
         new LineRule(Role.DATE, 90, Rest.NUMBER, """
                 [first/last/originally] (published/updated/posted/modified/created), veröffentlicht, aktualisiert, erstellt, stand
                 publié, mis à jour, publicado, actualizado, pubblicato, aggiornato, gepubliceerd, opublikowano, aktualizacja, data, datum, date
+                giriş [tarihi], güncelleme [tarihi], (yayınlanma/yayın) [tarihi], cập nhật, (diterbitkan/diperbarui), (publicerad/uppdaterad)
+                (publiceret/opdateret/publisert/oppdatert), (julkaistu/päivitetty), bijgewerkt, atualizado, (publikováno/aktualizováno)
+                (δημοσιεύτηκε/δημοσιεύθηκε/ενημερώθηκε), (प्रकाशित/अपडेटेड/अपडेट), (פורסם/עודכן), (เผยแพร่/อัปเดต)
                 опубликовано, обновлено, дата, نشر [في/بتاريخ], تاريخ النشر, آخر تحديث, تحديث, تاریخ انتشار, زمان انتشار
                 发布时间, 發布時間, 发表于, 时间, 更新[日時/时间], 公開, 配信, 投稿, 入力, 입력, 등록, 수정, 기사입력"""),
         new LineRule(Role.DATE, 45, Rest.DATE, ""),
@@ -77,6 +85,7 @@ final class LineWords {
                 ©, copyright, all rights reserved, alle rechte vorbehalten, tous droits réservés, todos los derechos reservados
                 tutti i diritti riservati, todos os direitos reservados, wszelkie prawa zastrzeżone, все права защищены
                 (جميع/كافة) الحقوق محفوظة, حقوق النشر, تمامی حقوق, 版权所有, 版權所有, 転載禁止, 無断転載, 무단[ ]전재, 저작권자"""),
+        new LineRule(Role.NOTICE, 40, Rest.LABEL, "(انتهای/پایان) (پیام/خبر)"),
         new LineRule(Role.NOTICE, 460, Rest.WITHIN, """
                 (receive/earn/get/make) [a/an] [small] [affiliate] (commission/compensation), affiliate (links/commission/program)
                 sign[ing] up (for/to) (our/the/receive/get/a/an), subscrib(e/ing) to (our/the/my/receive/get/a/an)
@@ -89,7 +98,7 @@ final class LineWords {
                 (buy/get/book) [your] tickets, log[ ]in (or/to), create an account, register (now/here/for free), already a (member/subscriber)
                 newsletter (abonnieren/anmelden/bestellen), jetzt abonnieren, hier (können sie/geht es), datenschutzerklärung
                 alle rechte vorbehalten, melden sie sich, folgen sie uns, abonnez-vous, inscrivez-vous, suivez-nous
-                suscr(i/í)b(ete/ase), s(i/í)g(ue/uenos) en, sigue a, reg(i/í)strate, iscriviti, seguici su, inscreva-se, siga o
+                suscr(i/í)b(ete/ase), s(i/í)g(ue/uenos/ueme) en, sigue a, reg(i/í)strate, iscriviti, seguici su, inscreva-se, siga o
                 zapisz się, obserwuj nas, dołącz do nas, подпис(ывайтесь/аться/ывайся), подпишитесь, нашли ошибку, выделите (ее/её/текст)
                 наш[его] telegram, telegram-канал, присоединяйтесь, ακολουθήστε, στο google news
                 تابعوا[نا], اشترك[وا] [الآن] (في/ب), حمل[وا] [الآن] تطبيق, انضم[وا] إلى (قناتنا/قناة/صفحتنا/مجموعتنا/مجموعة), على (تليجرام/تلغرام/واتس[ ]اب), جميع الحقوق

@@ -17,6 +17,8 @@ final class StoryCleaner {
 
     private static final int MIN_CAPTION = 25;
 
+    private static final int MAX_CREDIT = 40;
+
     /** Where more than this share of a text reads as notices, it is about such things. */
     private static final double MOST_NOTICES = 0.4;
 
@@ -31,6 +33,7 @@ final class StoryCleaner {
         }
         EndSections.cut(kept);
         dropLines(kept);
+        dropCredit(kept);
         dropRepeats(outline, kept);
         dropHeadingsWithoutText(kept);
         return kept;
@@ -72,6 +75,27 @@ final class StoryCleaner {
         }
         kept.clear();
         kept.addAll(story);
+    }
+
+    /** A last line in brackets names the agency or the desk: {@code (AFP)}, {@code (mk/dpa)}. */
+    private static void dropCredit(List<Passage> kept) {
+        Passage last = kept.isEmpty() ? null : kept.getLast();
+        if (last != null
+                && last.kind == BlockKind.PARAGRAPH
+                && last.weight() <= MAX_CREDIT
+                && last.measure.stops() == 0
+                && isBracketed(last.text)) {
+            last.role = Role.BYLINE;
+            kept.removeLast();
+        }
+    }
+
+    private static boolean isBracketed(String text) {
+        return switch (text.charAt(0)) {
+            case '(', '（' -> text.endsWith(")") || text.endsWith("）");
+            case '[', '【' -> text.endsWith("]") || text.endsWith("】");
+            default -> false;
+        };
     }
 
     /** Newspapers print a caption under the picture and again as a line of text, and a lead twice: a lead is kept once, a caption not at all. */

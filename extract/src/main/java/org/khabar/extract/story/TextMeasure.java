@@ -4,7 +4,7 @@ package org.khabar.extract.story;
  * Length and punctuation of a text, comparable between scripts.
  *
  * @param weight length in letters of an alphabet: an ideograph or kana counts three, a Hangul syllable two, for they say as much
- * @param commas commas, semicolons and colons of all scripts
+ * @param commas commas, semicolons and colons of all scripts, and the spaces of Thai and Lao
  * @param stops marks that end a sentence in any script
  */
 record TextMeasure(int weight, int commas, int stops) {
@@ -17,7 +17,7 @@ record TextMeasure(int weight, int commas, int stops) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             weight += weightOf(c);
-            if (isComma(c)) {
+            if (isComma(c) || (c == ' ' && i > 0 && isSpacedByClause(text.charAt(i - 1)))) {
                 commas++;
             } else if (isStop(c)) {
                 stops++;
@@ -40,6 +40,11 @@ record TextMeasure(int weight, int commas, int stops) {
     /** Whether words in the char's script stand apart and keep their ends: not so in East Asia, and Arabic writes particles to words. */
     static boolean isSpelledWithSpaces(char c) {
         return c < 0x0530;
+    }
+
+    /** Whether a space in the char's script parts clauses, as a comma does elsewhere: in Thai and Lao, which write no other marks. */
+    private static boolean isSpacedByClause(char c) {
+        return c >= 0x0E01 && c <= 0x0EFF;
     }
 
     static boolean isComma(char c) {

@@ -22,16 +22,27 @@ class LineRulesTest {
             BYLINE   | كتبت: هدى سالم
             BYLINE   | (责编：王小明、李华)
             BYLINE   | By Anna Weber and Tom Miller
+            BYLINE   | Von Anna Weber am 3. Mai 2021
+            BYLINE   | By Anna Weber, 3 May 2021. Updated 4 May 2021
+            BYLINE   | حاورته: هدى سالم
+            BYLINE   | （记者 王小明 李华）
+            BYLINE   | 김하늘 기자 sky@coast.example
+            DATE     | Giriş: 03.05.2021 - 10:15
+            DATE     | 10h45
             DATE     | Updated on 3 May 2021, 10:15
             DATE     | نشر في ٣ مايو ٢٠٢١
             DATE     | 3. Mai 2021, 10:15 Uhr
             CAPTION  | Photo: Anna Weber
             CAPTION  | (صورة: وكالة الساحل)
+            NOTICE   | انتهای پیام/
             NOTICE   | © 2021 The Coast
             NOTICE   | Every morning in your inbox, with the news of the coast.
             NOTICE   | Follow Anna Weber on Twitter for more.
             PLAIN    | Advertisements for the harbour were banned by the council.
             PLAIN    | By the river stood a house.
+            PLAIN    | By the river stood a house from 3 May 2021 until it fell.
+            PLAIN    | 社長が緊急記者会見
+            PLAIN    | 10,45
             PLAIN    | Standort 38
             PLAIN    | Photo-finish on the last day of the regatta
             PLAIN    | More than a hundred people came to the harbour on Monday.
