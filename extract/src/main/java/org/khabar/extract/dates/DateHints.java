@@ -1,6 +1,9 @@
 package org.khabar.extract.dates;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param order how numbers are ordered where they don't tell by themselves
  * @param reference when the page was fetched: relative dates count from it, and no date lies after it; null when unknown
  * @param calendar the calendar that a language tag asks for by its {@code u-ca} key; null when it asks for none
+ * @param zone where the text was written: yesterday is its yesterday; null when unknown, and UTC is taken
  */
 public record DateHints(
         @Nullable String language,
         Order order,
         @Nullable Instant reference,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable ZoneId zone) {
     /** Regions that write the month first (CLDR, short date patterns). */
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU", "VI", "AS", "MH", "UM");
 
@@ -40,7 +45,7 @@ public record DateHints(
      */
     public static DateHints of(@Nullable String tag, @Nullable String region, @Nullable Instant reference) {
         if (tag == null || tag.isBlank()) {
-            return new DateHints(null, orderOf("", region == null ? "" : region), reference, null);
+            return new DateHints(null, orderOf("", region == null ? "" : region), reference, null, null);
         }
         Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
         String country = region == null ? locale.getCountry() : region;
@@ -48,7 +53,18 @@ public record DateHints(
                 locale.getLanguage(),
                 orderOf(locale.getLanguage(), country),
                 reference,
-                locale.getUnicodeLocaleType("ca"));
+                locale.getUnicodeLocaleType("ca"),
+                null);
+    }
+
+    /** Returns the same hints for a text written in a zone. */
+    public DateHints in(ZoneId place) {
+        return new DateHints(language, order, reference, calendar, place);
+    }
+
+    /** The day of an instant where the text was written. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone == null ? ZoneOffset.UTC : zone);
     }
 
     private static Order orderOf(String language, String country) {

@@ -60,8 +60,7 @@ public final class LenientDate {
         Instant now = hints.reference();
         return now == null
                 ? Optional.empty()
-                : Weekdays.last(folded, hints, LocalDate.ofInstant(now, ZoneOffset.UTC))
-                        .map(found -> withClock(found, folded, raw, hints));
+                : Weekdays.last(folded, hints, hints.dayOf(now)).map(found -> withClock(found, folded, raw, hints));
     }
 
     private static Time withClock(Found found, String folded, String raw, DateHints hints) {

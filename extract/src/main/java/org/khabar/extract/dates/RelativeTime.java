@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.khabar.extract.Field.Precision;
 import org.khabar.extract.Field.Time;
 
-/** Times told from now: "3 hours ago", منذ ساعتين, 昨天. Read to the day, for pages round them and caches keep them. */
+/** Times told from now: "3 hours ago", منذ ساعتين, 昨天. */
 final class RelativeTime {
     private static final List<Ago> AGO = List.of(
             new Ago(
@@ -49,7 +49,7 @@ final class RelativeTime {
         if (now == null || text.length() > 60) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = hints.dayOf(now);
         if (SIGN.matcher(text).find()) {
             for (Ago ago : AGO) {
                 Matcher matcher = ago.pattern().matcher(text);
@@ -57,12 +57,7 @@ final class RelativeTime {
                     int count = matcher.group(1) != null
                             ? Integer.parseInt(matcher.group(1))
                             : matcher.group(2).endsWith("ين") ? 2 : 1;
-                    LocalDate day = LocalDate.ofInstant(
-                            now.atOffset(ZoneOffset.UTC)
-                                    .minus(count, ago.unit())
-                                    .toInstant(),
-                            ZoneOffset.UTC);
-                    return Optional.of(Times.day(day, Precision.DAY, raw));
+                    return Optional.of(before(now, count, ago.unit(), raw, hints));
                 }
             }
         }
@@ -70,6 +65,15 @@ final class RelativeTime {
             return Optional.of(Times.day(today.minusDays(1), Precision.DAY, raw));
         }
         return isAlone(TODAY, text) ? Optional.of(Times.day(today, Precision.DAY, raw)) : Optional.empty();
+    }
+
+    /** Minutes are told to the minute; hours, which pages round, give an instant but are no more exact than their day. */
+    private static Time before(Instant now, int count, ChronoUnit unit, String raw, DateHints hints) {
+        Instant then = now.atOffset(ZoneOffset.UTC).minus(count, unit).toInstant();
+        LocalDate day = hints.dayOf(then);
+        return unit.isDateBased()
+                ? Times.day(day, Precision.DAY, raw)
+                : new Time(then, day, hints.zone(), unit == ChronoUnit.MINUTES ? Precision.MINUTE : Precision.DAY, raw);
     }
 
     /** Papers are called Today, and sentences tell of yesterday: the word must stand alone, but for a clock or a label with its colon. */

@@ -45,10 +45,7 @@ final class Clues {
         this.shownHeadings = shownHeadings();
         this.headline = findHeadline();
         this.written = languages.of(sample(), declaredLanguage());
-        this.dateHints = DateHints.of(
-                written.tag().equals("und") ? null : written.tag(),
-                region(),
-                page.source().fetchedAt());
+        this.dateHints = hintsOfDates();
     }
 
     Page page() {
@@ -191,6 +188,16 @@ final class Clues {
             }
         }
         return null;
+    }
+
+    private DateHints hintsOfDates() {
+        DateHints hints = DateHints.of(
+                written.tag().equals("und") ? null : written.tag(),
+                region(),
+                page.source().fetchedAt());
+        return PageZones.ofHost(page.url().map(WebUrl::host).orElse(""))
+                .map(hints::in)
+                .orElse(hints);
     }
 
     /** The country of a national domain; in it the order of day and month is decided. */

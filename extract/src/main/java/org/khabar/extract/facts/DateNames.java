@@ -1,6 +1,9 @@
 package org.khabar.extract.facts;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** What pages call their dates: names of meta tags and attributes, and the words beside a date. */
 final class DateNames {
@@ -122,5 +125,18 @@ final class DateNames {
             "©|\\(c\\)|copyright|rights reserved|alle rechte|comment|kommentar|reply|antwort|joined|member since|expires|gültig bis|deadline",
             Pattern.CASE_INSENSITIVE);
 
+    /** Names of elements that hold the publication. */
+    private static final List<String> NAMED =
+            List.of("publishdate", "published", "pubdate", "pub-date", "publish-date");
+
     private DateNames() {}
+
+    /** Whether an element's names say that it holds the publication, and not a change too. */
+    static boolean isNamedPublication(Element element) {
+        String names = (element.className() + " " + element.attr("data-testid") + " " + element.attr("itemprop"))
+                .toLowerCase(Locale.ROOT);
+        return names.length() > 6
+                && NAMED.stream().anyMatch(names::contains)
+                && !CHANGE.matcher(names).find();
+    }
 }

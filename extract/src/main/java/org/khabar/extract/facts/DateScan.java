@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +21,8 @@ import org.khabar.extract.Field.Time;
  * the headline, else the only day that the page names. Texts that begin with a date and a dash, as leads do, count too.
  */
 final class DateScan implements NodeFilter {
+    private static final Pattern PRINTS = Pattern.compile("^\\s*[\\w.$]{1,40}\\(\\s*[\"']([^\"'<>]{6,60})[\"']");
+
     private static final int MAX_TEXTS = 5_000;
     private static final int MAX_READ = 150;
     private static final int LONGEST = 90;
@@ -60,14 +65,30 @@ final class DateScan implements NodeFilter {
         if (node.equals(headline)) {
             headlineAt = texts;
         }
-        if (!(node instanceof TextNode text)) {
+        if (node.nameIs("blockquote")) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String text = textOf(node);
+        if (text.isEmpty()) {
             return FilterResult.CONTINUE;
         }
-        if (text.isBlank()) {
-            return FilterResult.CONTINUE;
-        }
-        look(text.text().strip());
+        look(text);
         return ++texts > MAX_TEXTS || reads > MAX_READ || labelled != null ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static String textOf(Node node) {
+        if (node instanceof TextNode text) {
+            return text.isBlank() ? "" : text.text().strip();
+        }
+        return node instanceof DataNode script && script.getWholeData().length() <= LONGEST
+                ? printed(script.getWholeData())
+                : "";
+    }
+
+    /** What a short script prints where it stands, as in {@code showDate("2024/05/03 08:15")}. */
+    private static String printed(String script) {
+        Matcher call = PRINTS.matcher(script);
+        return call.find() ? call.group(1) : "";
     }
 
     private void look(String text) {

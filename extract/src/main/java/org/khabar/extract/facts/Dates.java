@@ -14,7 +14,6 @@ import org.khabar.extract.Field.Time;
 import org.khabar.extract.dates.DateHints;
 import org.khabar.extract.dates.LenientDate;
 import org.khabar.extract.page.Microdata;
-import org.khabar.extract.url.WebUrl;
 
 /** Extractors of publication and change from what pages write for machines. */
 final class Dates {
@@ -74,25 +73,6 @@ final class Dates {
         };
     }
 
-    /** The same times, each on the day that the reader is shown, or else on that of the country. */
-    static Extractor<Time> onDayShown(Extractor<Time> machine) {
-        return clues -> {
-            List<Fact<Time>> found = machine.find(clues);
-            if (found.isEmpty() || !PageZones.isOpen(found.getFirst().value())) {
-                return found;
-            }
-            Optional<Time> shown = ShownDates.publication(clues);
-            Optional<ZoneId> zone = PageZones.ofHost(host(clues));
-            return found.stream()
-                    .map(fact -> new Fact<>(
-                            shown.map(day -> PageZones.onDayShown(fact.value(), day))
-                                    .or(() -> zone.map(known -> PageZones.dayIn(known, fact.value())))
-                                    .orElse(fact.value()),
-                            fact.evidence()))
-                    .toList();
-        };
-    }
-
     /** What HTTP tells, where the answer was not made for the asking: the last resort. */
     static List<Fact<Time>> lastModified(Clues clues) {
         Instant fetched = clues.page().source().fetchedAt();
@@ -118,9 +98,8 @@ final class Dates {
         }
         return LenientDate.read(text, hints)
                 .filter(time -> time.localDate().getYear() >= FIRST_YEAR && time.precision() != Precision.YEAR)
-                .map(time -> PageZones.ofHost(host(clues))
-                        .map(zone -> PageZones.toldIn(zone, time))
-                        .orElse(time));
+                .map(time ->
+                        zone(clues).map(zone -> PageZones.toldIn(zone, time)).orElse(time));
     }
 
     static boolean hasDigit(String text) {
@@ -132,7 +111,8 @@ final class Dates {
         return false;
     }
 
-    private static String host(Clues clues) {
-        return clues.page().url().map(WebUrl::host).orElse("");
+    /** The zone of the site's country, where it has one. */
+    static Optional<ZoneId> zone(Clues clues) {
+        return Optional.ofNullable(clues.dateHints().zone());
     }
 }

@@ -27,9 +27,10 @@ final class Fields {
             row(Field.DATELINE, Datelines::jsonLd, Datelines::lead),
             row(
                     Field.DATE_PUBLISHED,
-                    Dates.onDayShown(Dates.jsonLd("datePublished", "dateCreated", "uploadDate")),
-                    Dates.onDayShown(Dates.meta(0.9, DateNames.PUBLISHED)),
-                    Dates.onDayShown(Dates.itemprop("datePublished", "dateCreated", "pubdate")),
+                    ToldDates.publication(
+                            Dates.jsonLd("datePublished", "dateCreated", "uploadDate"),
+                            Dates.meta(0.9, DateNames.PUBLISHED),
+                            Dates.itemprop("datePublished", "dateCreated", "pubdate")),
                     ShownDates::timeElement,
                     ShownDates::dateBox,
                     ShownDates::line,

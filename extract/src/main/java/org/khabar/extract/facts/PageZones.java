@@ -111,10 +111,15 @@ final class PageZones {
                 : time.zone() != null && time.zone().getId().equals("UTC");
     }
 
-    /** Returns the time with the day that the reader is shown, where both can be one instant: a day apart at most, and by an offset there is. */
+    /**
+     * Returns the time with the day that the reader is shown, where both can be one instant: a day apart at most, and by an offset there is. A
+     * time that tells its zone gives way to a shown clock only.
+     */
     static Time onDayShown(Time time, Time shown) {
         LocalDate day = shown.localDate();
-        boolean neighbours = Math.abs(day.toEpochDay() - time.localDate().toEpochDay()) == 1;
+        boolean neighbours = time.precision().compareTo(Precision.DAY) > 0
+                && (isOpen(time) || shown.precision().compareTo(Precision.DAY) > 0)
+                && Math.abs(day.toEpochDay() - time.localDate().toEpochDay()) == 1;
         return neighbours && canBeOne(time.instant(), shown)
                 ? new Time(time.instant(), day, time.zone(), time.precision(), time.raw())
                 : time;

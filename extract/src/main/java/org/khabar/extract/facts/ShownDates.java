@@ -24,6 +24,8 @@ final class ShownDates {
     private static final int SHORT_LINE = 48;
 
     private static final int SHORTEST = 6;
+    private static final int NAMED_DISTANCE = 150;
+    private static final int NEXT_LINES = 25;
 
     private ShownDates() {}
 
@@ -56,23 +58,23 @@ final class ShownDates {
 
     /** Tells by its class, its text and the words before it. */
     private static boolean isChange(Element time) {
-        StringBuilder words = new StringBuilder(time.className())
-                .append(' ')
-                .append(time.ownText())
-                .append(' ');
-        Element parent = time.parent();
-        Node before = time.previousSibling();
-        while (before instanceof TextNode text && text.isBlank()) {
-            before = before.previousSibling();
+        return DateNames.CHANGE
+                .matcher(time.className() + ' ' + time.ownText() + ' ' + wordsBefore(time))
+                .find();
+    }
+
+    /** The text just before an element, or that of the box around it. */
+    private static String wordsBefore(Element element) {
+        for (Node before = element.previousSibling(); before != null; before = before.previousSibling()) {
+            String text = before instanceof TextNode words
+                    ? words.text()
+                    : before instanceof Element sibling ? sibling.ownText() : "";
+            if (!text.isBlank()) {
+                return text;
+            }
         }
-        if (before instanceof TextNode text) {
-            words.append(text.text());
-        } else if (before instanceof Element element) {
-            words.append(element.ownText());
-        } else if (parent != null) {
-            words.append(parent.ownText());
-        }
-        return DateNames.CHANGE.matcher(words).find();
+        Element parent = element.parent();
+        return parent == null ? "" : parent.ownText();
     }
 
     /** A box named for the date near the headline. */
@@ -126,7 +128,34 @@ final class ShownDates {
                 return shown;
             }
         }
-        return dateBox(clues).stream().map(Fact::value).findFirst();
+        return dateBox(clues).stream()
+                .findFirst()
+                .or(() -> first(clues, Kind.LINE, NEXT_LINES, "line", 0.6).stream()
+                        .findFirst())
+                .map(Fact::value);
+    }
+
+    /** The date near the headline in an element that is itself named for the publication, as in class="published-at". */
+    static Optional<Fact<Time>> namedPublication(Clues clues) {
+        if (clues.headline().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Kind kind : List.of(Kind.TIME, Kind.DATE_BOX)) {
+            for (Mark mark : nearest(clues, kind, NAMED_DISTANCE)) {
+                Element element = mark.element();
+                if (!DateNames.isNamedPublication(element)) {
+                    continue;
+                }
+                String text = element.text();
+                Optional<Time> shown = text.length() > LONGEST_LINE || isChange(element) || tellsChange(element, text)
+                        ? Optional.empty()
+                        : Dates.exact(element.attr("datetime"), clues).or(() -> Dates.exact(text, clues));
+                if (shown.isPresent()) {
+                    return shown.map(time -> Found.fact(time, Origin.VISIBLE_TEXT, "named publication", 0.9));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Fact<Time>> first(Clues clues, Kind kind, int distance, String detail, double confidence) {
@@ -145,12 +174,26 @@ final class ShownDates {
             if (time.isEmpty() && kind == Kind.DATE_BOX) {
                 time = attribute(mark.element(), clues);
             }
-            if (time.isPresent() && !DateNames.CHANGE.matcher(text).find()) {
+            if (time.isPresent() && !tellsChange(mark.element(), text)) {
                 return Found.one(time.get(), Origin.VISIBLE_TEXT, detail, confidence);
             }
             time.ifPresent(change -> changes.add(Found.fact(change, Origin.VISIBLE_TEXT, detail, confidence)));
         }
         return List.of();
+    }
+
+    /** By its words, those before it where it says little, or its names where a script fills it; hAtom's plain "updated" is any date. */
+    private static boolean tellsChange(Element element, String text) {
+        return DateNames.CHANGE.matcher(text).find()
+                || (text.length() <= SHORT_LINE && isLabelOfChange(wordsBefore(element)))
+                || (text.length() < SHORTEST
+                        && !element.hasClass("updated")
+                        && DateNames.CHANGE.matcher(element.className()).find());
+    }
+
+    /** A line with a date of its own speaks of that date. */
+    private static boolean isLabelOfChange(String before) {
+        return !Dates.hasDigit(before) && DateNames.CHANGE.matcher(before).find();
     }
 
     private static String text(Kind kind, Element element) {
@@ -170,11 +213,22 @@ final class ShownDates {
         return Optional.empty();
     }
 
+    /** Embedded posts carry their own dates. */
+    private static boolean isQuoted(Element element) {
+        for (Element box = element; box != null; box = box.parent()) {
+            if (box.normalName().equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Marks after the headline first, near ones first; then those before. Without a headline all. */
     private static List<Mark> nearest(Clues clues, Kind kind, int distance) {
         int headline = clues.headlineIndex();
         return clues.landmarks().all(kind).stream()
                 .filter(mark -> headline == 0 || Math.abs(mark.index() - headline) <= distance)
+                .filter(mark -> !isQuoted(mark.element()) && !Mastheads.holds(mark, clues))
                 .sorted(Comparator.comparingInt(mark ->
                         mark.index() >= headline ? mark.index() - headline : 2 * (headline - mark.index()) + 10))
                 .limit(60)

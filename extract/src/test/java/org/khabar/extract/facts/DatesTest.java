@@ -89,6 +89,83 @@ class DatesTest {
     }
 
     @Test
+    void aTimeThatTellsItsZoneIsOfTheDayOfTheSameClockShown() {
+        String head = "<meta property=article:published_time content='2024-05-03T22:57:00-05:00'>";
+        String body = HEADLINE + "<p class=date>May 4, 2024 3:57 a.m.</p>" + STORY;
+
+        assertThat(published(head, body)).isEqualTo("2024-05-04");
+    }
+
+    @Test
+    void aTimeThatTellsItsZoneIsNotMovedByTheDayOfAnIssue() {
+        String head = "<meta property=article:published_time content='2024-05-03T19:30:00+02:00'>";
+        String body = HEADLINE + "<p class=date>Issue of 4 May 2024</p>" + STORY;
+
+        assertThat(published(head, body)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void whereMachinesAreToldTwoDaysTheOneShownIsBelieved() {
+        String head =
+                "<script type=application/ld+json>{'@type':'NewsArticle','datePublished':'2024-05-01T10:25:56Z'}</script>"
+                                .replace('\'', '"')
+                        + "<meta property=article:published_time content='2024-05-03T08:15:00Z'>";
+        String body = HEADLINE + "<p class=date>3 May 2024, 08:15</p>" + STORY;
+
+        assertThat(published(head, body)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void aDateThatThePageNamesThePublicationStandsAgainstWhatMachinesAreTold() {
+        String head = "<meta property=article:published_time content='2019-11-25T08:00:00-05:00'>";
+        String body =
+                HEADLINE + "<time class=header-publish-date datetime='2024-05-03T06:20:00-05:00'>May 3</time>" + STORY;
+
+        assertThat(published(head, body)).isEqualTo("2024-05-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class=time-info><li><span>Updated</span><time class=date-updated datetime='2024-05-09T08:00:00Z'></time><span class=date>9 May 2024</span></li></ul>",
+                "<div class=published-info>Mona Adel, updated 9 May 2024</div>"
+            })
+    void aShownChangeDoesNotMoveThePublication(String line) {
+        String head = "<meta property=article:published_time content='2024-05-03T08:15:00Z'>"
+                + "<meta name=pubdate content='2024-05-09T08:00:00Z'>";
+
+        assertThat(published(head, HEADLINE + line + STORY)).isEqualTo("2024-05-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><div class=logo>Herald</div><span class=date>Thursday, 9 May 2024</span></header>",
+                "<div id=top><p class=date>9 May 2024</p></div>",
+                "<div class='row topbar'><div class=date>Thursday, 9 May 2024</div></div>"
+            })
+    void todaysDateInTheMastheadIsNotTheArticles(String masthead) {
+        String body = masthead + "<main>" + HEADLINE + "<p>Herald<br>3 May 2024, 08:15</p>" + STORY + "</main>";
+
+        assertThat(published("", body)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void anEmbeddedPostsDateIsNotTheArticles() {
+        String body = HEADLINE + "<blockquote>The dam is open. <a href=/p>9 May 2024</a></blockquote>" + STORY
+                + "<p>Filed 3 May 2024</p>";
+
+        assertThat(published("", body)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void aScriptMayPrintTheDate() {
+        String body = HEADLINE + "<td><script>showDate(\"2024/05/03 08:15:09\")</script></td>" + STORY;
+
+        assertThat(published("", body)).isEqualTo("2024-05-03");
+    }
+
+    @Test
     void aShownDayThatNoZoneExplainsLeavesTheTimeAlone() {
         String head = "<meta property=article:published_time content='2024-05-04T12:30:00+00:00'>";
         String body = HEADLINE + "<p class=date>May 3, 2024</p>" + STORY;
