@@ -36,23 +36,41 @@ final class NamedMonthDay {
     private static final Pattern DAY_YEAR_AFTER = Pattern.compile("^" + GAP + "(?:the )?([0-9]{1,2})" + ORDINAL
             + "[\\s.,\\-/']{1,4}" + OF + "([0-9]{4}|[0-9]{2}(?![0-9]|\\s?[:h٫]))");
     private static final Pattern DAY_AFTER = Pattern.compile("^" + GAP + "([0-9]{1,2})(?![0-9]|\\s?[:h٫])" + ORDINAL);
+    private static final Pattern NUMBER_AFTER = Pattern.compile("^ ([0-9]{1,2})(?![0-9])");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+    private static final Pattern YEAR_SOON = Pattern.compile("^.{0,12}[0-9]{4}");
     private static final Pattern CLOCK_THEN_YEAR = Pattern.compile(
             "^\\s+([0-9]{1,2})\\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s[a-z]{2,4})?\\s([12][0-9]{3})");
 
+    private static final int BEFORE = 24;
+    private static final int AFTER = 40;
+
     private NamedMonthDay() {}
 
+    /** Returns the first day; one of our calendar, where a text has the same day in two. */
     static Optional<Found> find(String text, DateHints hints) {
         Matcher word = WORD.matcher(text);
+        Optional<Found> other = Optional.empty();
         while (word.find()) {
-            Month month = monthAt(text, word, hints.language());
-            if (month != null) {
-                Optional<Found> found = around(text, month, hints);
-                if (found.isPresent()) {
-                    return found;
-                }
+            Month month = hasDigitNear(text, word.start(), word.end()) ? monthAt(text, word, hints.language()) : null;
+            Optional<Found> found = month == null ? Optional.empty() : around(text, month, hints);
+            if (found.isPresent() && month != null && month.kind() == null) {
+                return found;
+            }
+            other = other.isPresent() ? other : found;
+        }
+        return other;
+    }
+
+    /** A month has its day or its year beside it. */
+    private static boolean hasDigitNear(String text, int start, int end) {
+        int last = Math.min(text.length(), end + AFTER);
+        for (int i = Math.max(0, start - BEFORE); i < last; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** A month's name, with the calendar it belongs to; a null calendar is the Gregorian. */
@@ -89,7 +107,7 @@ final class NamedMonthDay {
         if (!word.equals("thang")) {
             return null;
         }
-        Matcher number = Pattern.compile("^ ([0-9]{1,2})(?![0-9])").matcher(text.substring(end));
+        Matcher number = NUMBER_AFTER.matcher(text.substring(end));
         return number.find() ? new Month(Integer.parseInt(number.group(1)), null, start, end + number.end()) : null;
     }
 
@@ -103,9 +121,9 @@ final class NamedMonthDay {
     }
 
     private static Optional<Found> around(String text, Month month, DateHints hints) {
-        String before = text.substring(Math.max(0, month.start() - 24), month.start());
+        String before = text.substring(Math.max(0, month.start() - BEFORE), month.start());
         int offset = month.start() - before.length();
-        String after = text.substring(month.end(), Math.min(text.length(), month.end() + 40));
+        String after = text.substring(month.end(), Math.min(text.length(), month.end() + AFTER));
 
         Matcher dayYearAfter = DAY_YEAR_AFTER.matcher(after);
         Matcher dayBefore = DAY_BEFORE.matcher(before);
@@ -159,8 +177,8 @@ final class NamedMonthDay {
         if (day == null
                 || hints.reference() == null
                 || month.kind() != null
-                || before.matches(".*[0-9]{4}.*")
-                || after.matches("^.{0,12}[0-9]{4}.*")) {
+                || FOUR_DIGITS.matcher(before).find()
+                || YEAR_SOON.matcher(after).find()) {
             return Optional.empty();
         }
         // No year: the last such day before the page was fetched.

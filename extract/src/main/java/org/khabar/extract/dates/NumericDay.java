@@ -23,27 +23,29 @@ final class NumericDay {
     private NumericDay() {}
 
     static Optional<Found> find(String text, DateHints hints) {
-        return yearFirst(text, hints)
-                .or(() -> cjk(text))
-                .or(() -> yearLast(text, hints))
-                .or(() -> compact(text))
-                .or(() -> yearMonth(text));
+        boolean separated = text.indexOf('/') >= 0 || text.indexOf('-') >= 0 || text.indexOf('.') >= 0;
+        Optional<Found> found = separated ? yearFirst(text, hints) : Optional.empty();
+        if (found.isEmpty() && (text.indexOf('年') >= 0 || text.indexOf('년') >= 0)) {
+            found = cjk(text);
+        }
+        if (found.isEmpty() && separated) {
+            found = yearLast(text, hints);
+        }
+        return found.or(() -> compact(text)).or(() -> yearMonth(text));
     }
 
     private static Optional<Found> yearFirst(String text, DateHints hints) {
         Matcher matcher = YEAR_FIRST.matcher(text);
+        Optional<Found> other = Optional.empty();
         while (matcher.find()) {
-            Optional<Found> found = day(
-                    number(matcher, 1),
-                    number(matcher, 3),
-                    number(matcher, 4),
-                    matcher,
-                    OtherCalendars.kindOfYear(number(matcher, 1), hints));
-            if (found.isPresent()) {
+            OtherCalendars.Kind kind = OtherCalendars.kindOfYear(number(matcher, 1), hints);
+            Optional<Found> found = day(number(matcher, 1), number(matcher, 3), number(matcher, 4), matcher, kind);
+            if (found.isPresent() && kind == null) {
                 return found;
             }
+            other = other.isPresent() ? other : found;
         }
-        return Optional.empty();
+        return other;
     }
 
     private static Optional<Found> cjk(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,43 @@ class LenientDateTest {
         DateHints hints = DateHints.of("en", null, FETCHED);
 
         assertThat(LenientDate.read(text, hints)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | الأربعاء 15 رمضان 1447 هـ - 4 مارس 2026 م | 2026-03-04
+            ar | الجمعة 24 شوال 1445هـ الموافق 3 مايو 2024م | 2024-05-03
+            ar | الأربعاء 4 مارس 2026 - 15 رمضان 1447 هـ | 2026-03-04
+            ar | 1445/10/24 - 2024/05/03 | 2024-05-03
+            fa | جمعه 14 اردیبهشت 1403 - 3 مه 2024 | 2024-05-03
+            """)
+    void ofTheSameDayInTwoCalendarsOursIsRead(String language, String text, LocalDate expected) {
+        assertThat(LenientDate.read(text, DateHints.of(language)).map(Time::localDate))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 20 minutes ago, 2024-05-04T08:40:00Z, MINUTE",
+        "ar, منذ 3 ساعات, 2024-05-04T06:00:00Z, DAY",
+        "ar, منذ ساعتين, 2024-05-04T07:00:00Z, DAY",
+        "de, vor 2 Stunden, 2024-05-04T07:00:00Z, DAY",
+        "zh, 2小时前, 2024-05-04T07:00:00Z, DAY"
+    })
+    void minutesAndHoursAgoTellTheInstant(String language, String text, Instant expected, Precision precision) {
+        Time time =
+                LenientDate.read(text, DateHints.of(language, null, FETCHED)).orElseThrow();
+
+        assertThat(time.instant()).isEqualTo(expected);
+        assertThat(time.precision()).isEqualTo(precision);
+    }
+
+    @Test
+    void yesterdayIsThatOfThePlace() {
+        DateHints hints =
+                DateHints.of("ar", null, Instant.parse("2024-05-03T22:30:00Z")).in(ZoneId.of("Africa/Cairo"));
+
+        assertThat(LenientDate.read("أمس", hints).map(Time::localDate)).contains(LocalDate.parse("2024-05-03"));
     }
 
     @Test
