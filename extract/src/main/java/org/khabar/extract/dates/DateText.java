@@ -8,6 +8,31 @@ final class DateText {
     private DateText() {}
 
     static String fold(String text) {
+        return isAscii(text) ? foldAscii(text) : foldAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same, without normalisation, which leaves ASCII alone. */
+    private static String foldAscii(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int plain = folded(Character.toLowerCase(text.charAt(i)));
+            if (plain != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
+                out.append((char) plain);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static String foldAny(String text) {
         String marked = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(marked.length());
         int base = ' ';

@@ -28,6 +28,9 @@ final class IsoTime {
     }
 
     static Optional<Time> read(String text) {
+        if (!beginsWithYear(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
@@ -56,6 +59,13 @@ final class IsoTime {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean beginsWithYear(String text) {
+        return text.length() >= 8
+                && (text.charAt(0) == '1' || text.charAt(0) == '2')
+                && text.charAt(3) >= '0'
+                && text.charAt(3) <= '9';
     }
 
     private static int number(Matcher matcher, int group) {

@@ -41,6 +41,9 @@ public final class LenientDate {
 
     private static Optional<Time> lenient(String raw, DateHints hints) {
         String folded = PersianNumerals.digits(DateText.fold(raw), hints.language());
+        if (!hasDigit(folded)) {
+            return hints.reference() == null ? Optional.empty() : told(folded, raw, hints);
+        }
         if (EPOCH.matcher(folded).find()) {
             Instant instant = folded.length() > 10
                     ? Instant.ofEpochMilli(Long.parseLong(folded))
@@ -52,8 +55,22 @@ public final class LenientDate {
         if (day.isPresent()) {
             return Optional.of(withClock(day.get(), folded, raw, hints));
         }
-        Optional<Time> relative = RelativeTime.read(folded, raw, hints).or(() -> weekday(folded, raw, hints));
+        Optional<Time> relative = told(folded, raw, hints);
         return relative.isPresent() ? relative : year(folded, raw);
+    }
+
+    /** A time told in words, from the fetch. */
+    private static Optional<Time> told(String folded, String raw, DateHints hints) {
+        return RelativeTime.read(folded, raw, hints).or(() -> weekday(folded, raw, hints));
+    }
+
+    private static boolean hasDigit(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Time> weekday(String folded, String raw, DateHints hints) {

@@ -3,10 +3,11 @@ package org.khabar.extract.dates;
 import com.google.common.base.Splitter;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class MonthNames {
 
     private static final Map<String, MonthNames> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final Map<String, Integer> months = new HashMap<>();
+    private final NavigableMap<String, Integer> months = new TreeMap<>();
 
     private MonthNames() {}
 
@@ -138,13 +139,14 @@ final class MonthNames {
     /** A word cut short, as in "Авг" or "верес", where only one month begins so. */
     private int byBeginning(String word) {
         int found = 0;
-        for (Map.Entry<String, Integer> name : months.entrySet()) {
-            if (name.getKey().startsWith(word)) {
-                if (found != 0 && found != name.getValue()) {
-                    return 0;
-                }
-                found = name.getValue();
+        for (Map.Entry<String, Integer> name : months.tailMap(word, false).entrySet()) {
+            if (!name.getKey().startsWith(word)) {
+                break;
             }
+            if (found != 0 && found != name.getValue()) {
+                return 0;
+            }
+            found = name.getValue();
         }
         return Math.max(found, 0);
     }

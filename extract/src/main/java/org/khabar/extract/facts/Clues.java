@@ -1,13 +1,17 @@
 package org.khabar.extract.facts;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.FeedHints;
+import org.khabar.extract.Field.Time;
 import org.khabar.extract.Story.Block;
 import org.khabar.extract.dates.DateHints;
 import org.khabar.extract.facts.Landmarks.Kind;
@@ -34,6 +38,7 @@ final class Clues {
     private final @Nullable Mark headline;
     private final Languages.Written written;
     private final DateHints dateHints;
+    private final Map<String, Optional<Time>> dates = new HashMap<>();
     private final Bylines bylines = new Bylines(this);
 
     Clues(Page page, StoryText story, Languages languages) {
@@ -74,6 +79,16 @@ final class Clues {
 
     DateHints dateHints() {
         return dateHints;
+    }
+
+    /** Reads a date, each distinct text once. */
+    Optional<Time> date(String text, BiFunction<String, DateHints, Optional<Time>> reader) {
+        Optional<Time> known = dates.get(text);
+        if (known == null) {
+            known = reader.apply(text, dateHints);
+            dates.put(text, known);
+        }
+        return known;
     }
 
     /** The language and script of the story. */

@@ -92,14 +92,16 @@ final class Dates {
     }
 
     static Optional<Time> read(String text, Clues clues) {
-        DateHints hints = clues.dateHints();
+        return text.isEmpty() ? Optional.empty() : clues.date(text, Dates::parse);
+    }
+
+    private static Optional<Time> parse(String text, DateHints hints) {
         if (!hasDigit(text) && (hints.reference() == null || text.length() > LONGEST_WITHOUT_DIGITS)) {
             return Optional.empty();
         }
         return LenientDate.read(text, hints)
                 .filter(time -> time.localDate().getYear() >= FIRST_YEAR && time.precision() != Precision.YEAR)
-                .map(time ->
-                        zone(clues).map(zone -> PageZones.toldIn(zone, time)).orElse(time));
+                .map(time -> hints.zone() == null ? time : PageZones.toldIn(hints.zone(), time));
     }
 
     static boolean hasDigit(String text) {
