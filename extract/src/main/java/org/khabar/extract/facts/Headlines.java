@@ -28,22 +28,62 @@ final class Headlines {
         Element element = clues.headline().get().element();
         String heading = TextHygiene.line(element.text());
         List<String> told = toldWhole(clues);
-        String whole = Words.fold(heading);
-        boolean confirmed = told.stream()
-                .anyMatch(title -> Words.fold(title).equals(whole)
-                        || Words.fold(clues.site().strip(title, clues.headings()))
-                                .equals(whole));
-        String shown = confirmed ? heading : part(heading, element, told, clues);
+        boolean confirmed = isConfirmed(heading, told, clues);
+        String shown = confirmed ? withoutKicker(heading, element, clues) : part(heading, element, told, clues);
         if (!confirmed && shown.equals(heading) && !element.normalName().equals("h1")) {
             List<Fact<String>> declared = jsonLd(clues);
             if (!declared.isEmpty()) {
                 return declared;
             }
         }
-        return isHeadline(shown) ? Found.one(shown, Origin.VISIBLE_TEXT, "h1", 0.95) : List.of();
+        String whole = withTopic(shown, clues);
+        return isHeadline(whole) ? Found.one(whole, Origin.VISIBLE_TEXT, "h1", 0.95) : List.of();
     }
 
-    /** The part of a heading that the head calls the headline: its end, or a beginning that is an element of its own. */
+    private static boolean isConfirmed(String heading, List<String> told, Clues clues) {
+        String whole = Words.fold(heading);
+        return told.stream()
+                .anyMatch(title -> Words.fold(title).equals(whole)
+                        || Words.fold(clues.site().strip(title, clues.headings()))
+                                .equals(whole));
+    }
+
+    /** The line above the headline is left out where it is an element of its own and Open Graph's title is the rest. */
+    private static String withoutKicker(String heading, Element element, Clues clues) {
+        Element last = element.lastElementChild();
+        if (last == null || element.childrenSize() < 2) {
+            return heading;
+        }
+        String rest = TextHygiene.line(last.text());
+        boolean headline = rest.length() >= SHORTEST_PART
+                && rest.length() < heading.length()
+                && heading.endsWith(rest)
+                && clues.meta()
+                        .first("og:title")
+                        .map(Texts::plain)
+                        .filter(title -> Words.fold(title).equals(Words.fold(rest)))
+                        .isPresent();
+        return headline ? rest : heading;
+    }
+
+    /** The headline with the topic before it where the page shows that apart and both JSON-LD and Open Graph have the two as one. */
+    private static String withTopic(String shown, Clues clues) {
+        String told = clues.article()
+                .flatMap(node -> node.text("headline"))
+                .map(Texts::plain)
+                .orElse("");
+        int colon = told.indexOf(": ");
+        boolean same = colon > 0
+                && Words.fold(told.substring(colon)).equals(Words.fold(shown))
+                && clues.meta()
+                        .first("og:title")
+                        .map(Texts::plain)
+                        .filter(told::equals)
+                        .isPresent();
+        return same ? told : shown;
+    }
+
+    /** The part of a heading that the head calls the headline: its end, or a beginning that is an element or text of its own. */
     private static String part(String heading, Element element, List<String> told, Clues clues) {
         String whole = Words.fold(heading);
         for (String candidate : told) {
@@ -51,8 +91,9 @@ final class Headlines {
             String folded = Words.fold(title);
             boolean end = whole.endsWith(folded) && startsWord(heading, folded);
             boolean beginning = whole.startsWith(folded)
-                    && element.children().stream()
-                            .anyMatch(child -> Words.fold(child.text()).equals(folded));
+                    && (Words.fold(element.ownText()).equals(folded)
+                            || element.children().stream()
+                                    .anyMatch(child -> Words.fold(child.text()).equals(folded)));
             if (folded.length() >= SHORTEST_PART && (end || beginning)) {
                 return title;
             }

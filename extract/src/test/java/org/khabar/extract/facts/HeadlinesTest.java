@@ -28,6 +28,30 @@ class HeadlinesTest {
     }
 
     @Test
+    void theDateSetIntoTheHeadingIsNoPartOfTheHeadline() {
+        assertThat(headline(
+                        "Dam opens after ten years",
+                        "<h1>Dam opens after ten years <small>3 May 2026 • News</small></h1>"))
+                .contains("Dam opens after ten years");
+    }
+
+    @Test
+    void theLineAboveTheHeadlineIsLeftOutWhereOpenGraphLeavesItOut() {
+        assertThat(headline(
+                        "Nile valley: Dam opens after ten years<meta property='og:title' content='Dam opens after ten years'>",
+                        "<h1><span>Nile valley</span><span>:</span> <span>Dam opens after ten years</span></h1>"))
+                .contains("Dam opens after ten years");
+    }
+
+    @Test
+    void theTopicBelongsToTheHeadlineWhereTheWholeHeadSaysSo() {
+        assertThat(headline(
+                        "x<meta property='og:title' content='Egypt: Dam opens'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Egypt: Dam opens\"}</script>",
+                        "<p>Egypt</p><h1>Dam opens</h1>"))
+                .contains("Egypt: Dam opens");
+    }
+
+    @Test
     void aTitleCutShortDoesNotCutTheHeadline() {
         assertThat(headline("Dam opens after ten years", "<h1>Dam opens after ten years of waiting for rain</h1>"))
                 .contains("Dam opens after ten years of waiting for rain");
