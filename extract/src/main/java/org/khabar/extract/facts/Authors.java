@@ -43,6 +43,7 @@ final class Authors {
         places.add(only(Sort.SHORT, Authors::boxes));
         places.add(only(Sort.WHOLE, Authors::besideDate));
         places.add(only(Sort.WHOLE, Authors::loose));
+        places.add(only(Sort.WHOLE, Authors::signatures));
         places.add(only(Sort.ORGANIZATION, Authors::lines));
         for (Sort sort : List.of(Sort.OFFICE, Sort.ORGANIZATION)) {
             places.add(only(sort, DeclaredAuthors::jsonLd));
@@ -50,6 +51,7 @@ final class Authors {
             places.add(only(sort, DeclaredAuthors::microdata));
             places.add(only(sort, Authors::lines));
             places.add(only(sort, Authors::links));
+            places.add(only(sort, Authors::boxes));
         }
         return List.copyOf(places);
     }
@@ -142,6 +144,10 @@ final class Authors {
 
     private static List<AuthorsTold> loose(Clues clues) {
         return visible(clues.bylines().loose(), "byline", 0.5);
+    }
+
+    private static List<AuthorsTold> signatures(Clues clues) {
+        return visible(clues.bylines().signatures(), "last line", 0.45);
     }
 
     private static List<AuthorsTold> visible(List<Line> lines, String detail, double confidence) {

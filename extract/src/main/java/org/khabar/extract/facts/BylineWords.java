@@ -18,7 +18,7 @@ final class BylineWords {
             written and photographed by|written by|posted by|published by|reported by|reviewed by|story by|words by|text by|article by|analysis by|opinion by
             submitted by|contributed by|created by|view all posts by|all posts by|more posts by|posts by|more by|all articles by|articles by|by our|from our|author name|by-line|byline|by
             author of the article|authors|author|full name|view orcid profile|as told to
-            geschrieben von|verfasst von|erstellt von|veröffentlicht von|gepostet von|ein beitrag von|blog beitrag von|beitrag von|ein artikel von|alle artikel von|alle beiträge von|artikel von|text von|interview von
+            geschrieben von|gespeichert von|eingetragen von|eingestellt von|verfasst von|erstellt von|veröffentlicht von|gepostet von|ein beitrag von|blog beitrag von|beitrag von|ein artikel von|alle artikel von|alle beiträge von|artikel von|text von|interview von
             ein kommentar von|kommentar von|zum profil von|autorenseite von|autorin autor|autor in|autorinnen|autorin|autoren|autor|verfasserin|verfasser|text und interview|text und fotos|text und bild|text und foto|von|vom
             écrit par|publié par|proposé par|rédigé par|auteurs|auteure|auteur|texte et photos|par
             escrito por|publicado por|redactado por|enviado por|escrit per|texto y fotos|autores|autora|por
@@ -33,7 +33,7 @@ final class BylineWords {
 
     /** Words that lead to a name only where a colon or a stroke follows. */
     static final List<String> LEADS_WITH_COLON = phrases("""
-            text|words|interview|redaktion|texte|texto|testo|tekst|haber|текст|текст и фото|تقرير|متابعة|تغطية|تحرير|حوار|گزارش|रिपोर्ट|রিপোর্ট|bài
+            text|words|interview|redaktion|رپورٹ|texte|texto|testo|tekst|haber|текст|текст и фото|تقرير|متابعة|تغطية|تحرير|حوار|گزارش|रिपोर्ट|রিপোর্ট|bài
             """);
 
     /** What a line begins with that names no author, whatever follows. */

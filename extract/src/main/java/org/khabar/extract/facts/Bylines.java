@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.Story;
 import org.khabar.extract.Story.Block;
 import org.khabar.extract.facts.Landmarks.Kind;
 import org.khabar.extract.facts.Landmarks.Mark;
@@ -23,6 +24,13 @@ final class Bylines {
     private static final int LONGEST_DATE_LINE = 70;
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_ASIDE = 8;
+    private static final int EASTERN_LINE = 40;
+    private static final int FIRST_BLOCKS = 3;
+
+    /** In a shorter story a last line that looks like a name is something else. */
+    private static final int FEWEST_BLOCKS = 3;
+
+    private static final int LONGEST_SIGNATURE = 40;
 
     private final Clues clues;
     private final AuthorBoxes marked;
@@ -133,18 +141,48 @@ final class Bylines {
         return joined;
     }
 
-    /** Newspapers print the writer before the first sentence or after the last. */
+    /** Newspapers print the writer before the first sentence or after the last; Chinese ones below a line for the series. */
     private List<String> ends() {
         List<Block> blocks = clues.story().blocks();
         List<String> ends = new ArrayList<>();
-        if (!blocks.isEmpty()) {
-            String first = blocks.getFirst().text();
-            String last = blocks.getLast().text();
-            boolean eastern = EastAsianNames.concern(first);
-            ends.add(eastern ? first.substring(0, Math.min(first.length(), 40)) : first);
-            ends.add(eastern ? last.substring(Math.max(0, last.length() - 40)) : last);
+        if (blocks.isEmpty()) {
+            return ends;
         }
+        String first = blocks.getFirst().text();
+        String last = blocks.getLast().text();
+        boolean eastern = EastAsianNames.concern(first);
+        ends.add(eastern ? first.substring(0, Math.min(first.length(), EASTERN_LINE)) : first);
+        for (Block block : eastern ? blocks.subList(1, Math.min(blocks.size(), FIRST_BLOCKS)) : List.<Block>of()) {
+            if (block.text().length() <= EASTERN_LINE) {
+                ends.add(block.text());
+            }
+        }
+        ends.add(eastern ? last.substring(Math.max(0, last.length() - EASTERN_LINE)) : last);
         return ends;
+    }
+
+    /** A name that is all of the story's last line, or of its first in Chinese. */
+    List<Line> signatures() {
+        List<Block> blocks = clues.story().blocks();
+        if (blocks.size() < FEWEST_BLOCKS) {
+            return List.of();
+        }
+        String first = blocks.getFirst().text();
+        String last = blocks.getLast().text();
+        List<Line> found = new ArrayList<>();
+        if (EastAsianNames.concern(last)) {
+            EastAsianNames.signature(first)
+                    .or(() -> EastAsianNames.signature(last))
+                    .ifPresent(name -> found.add(new Line(name, List.of(new Named(name, Sort.WHOLE)))));
+        } else if (last.length() <= LONGEST_SIGNATURE && blocks.getLast().kind() == Story.BlockKind.PARAGRAPH) {
+            List<Named> names = NameRules.read(last, Manner.BOXED, clues.site());
+            if (names.size() == 1
+                    && names.getFirst().name().equals(last)
+                    && Character.isUpperCase(last.codePointAt(0))) {
+                found.add(new Line(last, names));
+            }
+        }
+        return found;
     }
 
     /** A name that is all that stands beside a date, near the headline: "25.10.2022 - Jane Doe". */

@@ -29,6 +29,8 @@ final class Lead {
             "geschrieben",
             "erstellt",
             "eingestellt",
+            "gespeichert",
+            "eingetragen",
             "gepostet",
             "publié",
             "publicado",
@@ -44,6 +46,7 @@ final class Lead {
     /** Returns what follows the leads of a line; the line itself where it has none. */
     static String without(String line) {
         String rest = line.strip();
+        rest = naming(fromLetter(rest)) >= 0 ? fromLetter(rest) : rest;
         for (int i = 0; i < MOST_LEADS; i++) {
             int end = naming(rest);
             if (end < 0) {
@@ -112,7 +115,17 @@ final class Lead {
     }
 
     static boolean leads(String line) {
-        return naming(line.strip()) >= 0;
+        return naming(fromLetter(line)) >= 0;
+    }
+
+    /** Returns a line without the dashes and dots that some pages set before a byline. */
+    private static String fromLetter(String line) {
+        int from = 0;
+        while (from < line.length()
+                && (Character.isWhitespace(line.charAt(from)) || "-–—•·*|~".indexOf(line.charAt(from)) >= 0)) {
+            from++;
+        }
+        return line.substring(from).strip();
     }
 
     static boolean refuses(String line) {

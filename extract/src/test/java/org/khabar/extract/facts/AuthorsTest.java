@@ -37,6 +37,17 @@ class AuthorsTest {
     }
 
     @Test
+    void theStorysLastLineMayBeItsWritersName() {
+        String story = "<p>The dam was opened on Friday after ten years of work by two thousand people.</p>"
+                + "<p>The ministry said that the water would reach the fields of the delta in the spring.</p>"
+                + "<p>Farmers have waited for it since the drought, and some have already sown their rice.</p><p>Jane Doe</p>";
+
+        assertThat(authors(read("", "<article>" + story + "</article>")))
+                .extracting(Author::name)
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
     void anAgencyThatIsDeclaredIsCreditedAndIsNoAuthor() {
         Facts facts = read(ld("{\"@type\":\"Organization\",\"name\":\"Reuters\"}"), "");
 

@@ -66,9 +66,10 @@ class HeadlinesTest {
     }
 
     private static Optional<String> headline(String title, String body) {
-        String head = title.contains("<script")
-                ? "<title>" + title.replace("<script", "</title><script")
-                : "<title>" + title + "</title>";
+        int more = title.indexOf('<');
+        String head = more < 0
+                ? "<title>" + title + "</title>"
+                : "<title>" + title.substring(0, more) + "</title>" + title.substring(more);
         String html =
                 "<html><head>" + head + "</head><body>" + body + "<p>The dam was opened on Friday.</p></body></html>";
         Page page = Page.of(WebPage.of(html.getBytes(StandardCharsets.UTF_8), "https://herald.example/2024/a"));
