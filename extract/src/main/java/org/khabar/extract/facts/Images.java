@@ -1,21 +1,31 @@
 package org.khabar.extract.facts;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.Field.Image;
 import org.khabar.extract.page.LdNode;
+import org.khabar.extract.story.StoryText.LineKind;
 import org.khabar.extract.text.TextHygiene;
 import org.khabar.extract.url.WebUrl;
 
 /** Extracts the images: the lead image as the head declares it, then the figures of the story with their captions. */
 final class Images {
     private static final int MOST = 30;
+
+    /** How far above a picture the box may be that it shares with its caption, and how many nodes that box may have. */
+    private static final int NEAR = 3;
+
+    private static final int MOST_BESIDE = 8;
+
+    private static final Set<String> IMG = Set.of("img", "amp-img");
 
     private Images() {}
 
@@ -34,10 +44,7 @@ final class Images {
                                 number(clues.meta().first("og:image:width")),
                                 number(clues.meta().first("og:image:height")))));
         clues.article().ifPresent(article -> article.objects("image").forEach(node -> fromLd(clues, node, images)));
-        Element root = clues.story().root();
-        if (root != null) {
-            root.getElementsByTag("figure").stream().limit(MOST).forEach(figure -> fromFigure(clues, figure, images));
-        }
+        fromStory(clues, images);
         boolean declared = clues.meta().first("og:image").isPresent();
         return images.isEmpty()
                 ? List.of()
@@ -65,14 +72,32 @@ final class Images {
                         number(node.text("height")))));
     }
 
-    private static void fromFigure(Clues clues, Element figure, Map<String, Image> images) {
-        Element img = figure.selectFirst("img");
-        if (img == null) {
+    /** Pictures of the story: in it all figures, and around it, up to its article element, those with a caption. */
+    private static void fromStory(Clues clues, Map<String, Image> images) {
+        Element root = clues.story().root();
+        if (root == null) {
             return;
         }
-        Element caption = figure.selectFirst("figcaption");
+        Element article = around(root, "article");
+        Set<String> captions = new HashSet<>(clues.story().lines(LineKind.CAPTION));
+        int pictures = 0;
+        for (Element element : article == null ? root : article) {
+            if (pictures < MOST && IMG.contains(element.normalName())) {
+                pictures++;
+                fromPicture(clues, element, captions, images);
+            }
+        }
+    }
+
+    private static void fromPicture(Clues clues, Element img, Set<String> captions, Map<String, Image> images) {
         String source = img.hasAttr("data-src") ? img.attr("data-src") : img.attr("src");
         if (source.startsWith("data:") || source.isBlank()) {
+            return;
+        }
+        Element figure = around(img, "figure");
+        Caption caption = figure == null ? beside(img, captions) : under(figure);
+        boolean inside = figure != null && isIn(clues.story().root(), figure);
+        if (caption.equals(Caption.NONE) && !inside) {
             return;
         }
         clues.page()
@@ -81,10 +106,47 @@ final class Images {
                         images,
                         new Image(
                                 url.toString(),
-                                caption == null || caption.text().isBlank() ? null : TextHygiene.line(caption.text()),
-                                null,
+                                caption.text(),
+                                caption.credit(),
                                 number(Optional.of(img.attr("width"))),
                                 number(Optional.of(img.attr("height"))))));
+    }
+
+    private static boolean isIn(@Nullable Element outer, Element inner) {
+        Element element = inner;
+        while (element != null && !element.equals(outer)) {
+            element = element.parent();
+        }
+        return element != null;
+    }
+
+    private static @Nullable Element around(Element inner, String tag) {
+        Element element = inner;
+        while (element != null && !element.normalName().equals(tag)) {
+            element = element.parent();
+        }
+        return element;
+    }
+
+    private static Caption under(Element figure) {
+        Element caption = figure.selectFirst("figcaption");
+        return caption == null ? Caption.NONE : Caption.of(caption.text());
+    }
+
+    /** Without a figure a caption is a line known as one that stands alone with the picture in a box. */
+    private static Caption beside(Element img, Set<String> captions) {
+        Element box = img.parent();
+        for (int i = 0; i < NEAR && box != null; i++) {
+            if (box.childNodeSize() > MOST_BESIDE) {
+                return Caption.NONE;
+            }
+            String text = TextHygiene.line(box.text());
+            if (!text.isEmpty()) {
+                return captions.contains(text) ? Caption.of(text) : Caption.NONE;
+            }
+            box = box.parent();
+        }
+        return Caption.NONE;
     }
 
     /** Of two notices of one picture the one with a caption is told. */
@@ -97,7 +159,7 @@ final class Images {
                             ? new Image(
                                     old.url(),
                                     other.caption(),
-                                    other.credit(),
+                                    old.credit() == null ? other.credit() : old.credit(),
                                     old.width() == null ? other.width() : old.width(),
                                     old.height() == null ? other.height() : old.height())
                             : old);
