@@ -17,6 +17,10 @@ final class Datelines {
     private static final Pattern ARABIC =
             Pattern.compile("^(\\p{IsArabic}[\\p{IsArabic}\\s]{2,24}?)\\s*[(（][^)）]{2,30}[)）]\\s*[-–—ـ/:]{1,2}\\s");
 
+    /** The same with the agency after a dash and before a colon. */
+    private static final Pattern ARABIC_DASHED = Pattern.compile(
+            "^(\\p{IsArabic}[\\p{IsArabic}\\s]{2,24}?)\\s*[-–—/،]\\s*([\\p{IsArabic}\\s.]{2,24}?)\\s*:\\s");
+
     private static final int MOST_WORDS = 3;
 
     private Datelines() {}
@@ -39,6 +43,9 @@ final class Datelines {
                 return Found.one(matcher.group(1).strip(), Origin.VISIBLE_TEXT, "lead", 0.7);
             }
         }
-        return List.of();
+        Matcher dashed = ARABIC_DASHED.matcher(lead);
+        return dashed.find() && Agencies.is(dashed.group(2))
+                ? Found.one(dashed.group(1).strip(), Origin.VISIBLE_TEXT, "lead", 0.7)
+                : List.of();
     }
 }

@@ -23,7 +23,7 @@ final class Fields {
                     FeedFacts::summary),
             new Row<>(Field.AUTHOR, Authors.places()),
             row(Field.BYLINE, Authors::byline),
-            row(Field.SOURCE_ORGANIZATION, WireCredits::head, WireCredits::visible),
+            row(Field.SOURCE_ORGANIZATION, WireCredits::head, WireCredits::visible, WireCredits::quoted),
             row(Field.DATELINE, Datelines::jsonLd, Datelines::lead),
             row(
                     Field.DATE_PUBLISHED,

@@ -16,9 +16,15 @@ final class WireCredits {
     private static final int BEFORE_FIRST_SENTENCE = 70;
     private static final int SHORT_LINE = 60;
 
+    /** "Agency" in languages that put it before the name. */
+    private static final List<String> AGENCY_WORDS = List.of("وكالة ", "خبرگزاری ");
+
+    private static final int LONGEST_NAME = 45;
+    private static final String CLAUSE_END = ".,:;!?()«»\"،؛؟\n";
+
     /** How a story opens when it is an agency's: the place, the agency in brackets or before a dash. */
-    private static final Pattern OPENING =
-            Pattern.compile("^[^.!?]{0,50}?[(（][^)）]{2,40}[)）]|^[^.!?]{0,60}?\\s?[-–—:]\\s");
+    private static final Pattern OPENING = Pattern.compile(
+            "^[^.!?]{0,50}?[(（][^)）]{2,40}[)）]|^[^.!?:]{2,40}?\\s?[-–—/،]\\s?[^!?:]{2,25}:\\s|^[^.!?]{0,60}?\\s?[-–—:]\\s");
 
     private WireCredits() {}
 
@@ -47,6 +53,29 @@ final class WireCredits {
             }
         }
         return fact(told, Origin.VISIBLE_TEXT, "credit");
+    }
+
+    /** Agencies quoted in the text, where it calls them agencies: "ونقلت وكالة رويترز عن". */
+    static List<Fact<List<String>>> quoted(Clues clues) {
+        List<String> told = new ArrayList<>();
+        for (Block block : clues.story().blocks()) {
+            for (String word : AGENCY_WORDS) {
+                for (int at = block.text().indexOf(word);
+                        at >= 0;
+                        at = block.text().indexOf(word, at + 1)) {
+                    told.add(clause(block.text(), at));
+                }
+            }
+        }
+        return fact(told, Origin.VISIBLE_TEXT, "quoted");
+    }
+
+    private static String clause(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + LONGEST_NAME && CLAUSE_END.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static List<Fact<List<String>>> fact(List<String> lines, Origin origin, String detail) {
