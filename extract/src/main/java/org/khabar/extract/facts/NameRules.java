@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khabar.extract.facts.Named.Sort;
+import org.khabar.extract.story.Imprint;
 import org.khabar.extract.text.TextHygiene;
 
 /** Turns what stands in a byline into names, and leaves out what is none: agencies, desks, roles, sections, addresses. */
@@ -52,7 +53,7 @@ final class NameRules {
     /** Returns the names in a byline, each once; none where it holds none. */
     static List<Named> read(String byline, Manner manner, SiteName site) {
         String line = TextHygiene.line(byline);
-        if (line.isEmpty() || line.length() > LONGEST || Lead.refuses(line)) {
+        if (line.isEmpty() || line.length() > LONGEST || Lead.refuses(line) || Imprint.isOffice(line)) {
             return List.of();
         }
         String named = body(line);

@@ -32,6 +32,16 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
 
         static final String CLOCK = "[0-9٠-٩۰-۹]{1,2}\\s?[:h٫]\\s?[0-9٠-٩۰-۹]{2}\\s*(?:am|pm|uhr|hrs|ص|م)?\\s*";
 
+        /** A mark between a label and a name. */
+        static final String MARK = "\\s*[:：/|–—]\\s*";
+
+        /** Words in any case, in quotes or not: the name of a person or a firm. */
+        static final String NAME =
+                "[«„\"“]?\\p{L}[\\p{L}\\p{M}\\u200c.'’·-]*[»”\"“]?(?: [«„\"“]?\\p{L}[\\p{L}\\p{M}\\u200c.'’·-]*[»”\"“]?){0,5}";
+
+        /** A word that may be one of a name by its first letter. */
+        static final String CAPITAL = "(?-iu:[\\p{Lu}\\p{Lo}])[\\p{L}\\p{M}\\u200c.'’·-]*";
+
         private Shape() {}
     }
 
@@ -55,6 +65,18 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
         NUMBER("\\s*[:：]?[^.!?。]{0,14}[0-9٠-٩۰-۹].*"),
         /** A date and perhaps a time, or a time, and nothing else; it needs no phrase. */
         DATE(Shape.DATE + "|" + Shape.CLOCK),
+        /** A name, after a mark or not, and nothing else. */
+        NAME(Shape.MARK + Shape.NAME + "|\\s+" + Shape.CAPITAL + "(?: " + Shape.CAPITAL
+                + "){1,3}|\\s*[\\p{IsHan}\\p{IsHangul}]{2,4}"),
+        /** A mark and a name, and nothing else. */
+        HOLDER(Shape.MARK + Shape.NAME),
+        /** A bracket that ends and a year: {@code (c) 2026}. */
+        YEAR("\\)\\s*(?:19|20)[0-9]{2}\\b.*"),
+        /** A colon and soon a digit or an e-mail address, or either of them at once. */
+        CONTACT(
+                "\\.?[^.!?。:：]{0,14}[:：].{0,60}?(?:[0-9٠-٩۰-۹]|\\S@\\S).*|\\.?[\\s(+]*[0-9٠-٩۰-۹][0-9٠-٩۰-۹ ()/-]{3,}.*|\\s*\\S{1,60}@\\S.*"),
+        /** An e-mail address, and nothing else; it needs no phrase. */
+        MAIL("\\W{0,3}[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}\\W{0,3}"),
         /** Anything. */
         ANY(".*"),
         /** Anything; the phrase may stand anywhere in the line. */
@@ -74,10 +96,31 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
             return this == WITHIN || this == CHANNEL || this == SIGNATURE || this == ADDRESS;
         }
 
+        /** Whether the shape alone makes the line. */
+        boolean needsNoPhrase() {
+            return this == DATE || this == MAIL;
+        }
+
         boolean fits(String text, int from) {
             return switch (this) {
                 case ANY, WITHIN -> true;
-                case LABEL, COLON, NAMES, NAMES_AND_DATE, IDEOGRAPHS, SIGNATURE, ADDRESS, NUMBER, DATE, CHANNEL ->
+                case MAIL ->
+                    text.indexOf('@') > 0
+                            && pattern.matcher(text).region(from, text.length()).matches();
+                case LABEL,
+                        COLON,
+                        NAMES,
+                        NAMES_AND_DATE,
+                        IDEOGRAPHS,
+                        SIGNATURE,
+                        ADDRESS,
+                        NAME,
+                        HOLDER,
+                        YEAR,
+                        CONTACT,
+                        NUMBER,
+                        DATE,
+                        CHANNEL ->
                     pattern.matcher(text).region(from, text.length()).matches();
             };
         }

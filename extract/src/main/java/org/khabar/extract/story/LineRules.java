@@ -1,5 +1,6 @@
 package org.khabar.extract.story;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.extract.story.LineRule.Rest;
 import org.khabar.extract.text.PhraseTrie;
 
@@ -39,11 +40,22 @@ final class LineRules {
     }
 
     static Role of(String text, int weight) {
+        LineRule rule = rule(text, weight);
+        return rule == null ? Role.PLAIN : rule.role();
+    }
+
+    /** Whether a line is the name of an office of the newspaper and nothing else, so that its holder may stand in the next line. */
+    static boolean isOffice(Passage passage) {
+        LineRule rule = rule(passage.text, passage.weight());
+        return rule != null && rule.role() == Role.MASTHEAD && rule.rest() == Rest.LABEL;
+    }
+
+    private static @Nullable LineRule rule(String text, int weight) {
         LineRules line = new LineRules(text);
         line.beginning(weight);
-        line.date(weight);
+        line.shape(weight);
         line.anywhere(weight);
-        return line.best == LineWords.RULES.length ? Role.PLAIN : LineWords.RULES[line.best].role();
+        return line.best == LineWords.RULES.length ? null : LineWords.RULES[line.best];
     }
 
     private void beginning(int weight) {
@@ -82,11 +94,11 @@ final class LineRules {
         }
     }
 
-    /** The shape of a date needs no phrase. */
-    private void date(int weight) {
+    /** Dates and mail addresses need no phrase. */
+    private void shape(int weight) {
         for (int i = 0; i < best; i++) {
             LineRule rule = LineWords.RULES[i];
-            if (rule.rest() == Rest.DATE
+            if (rule.rest().needsNoPhrase()
                     && weight <= rule.maxWeight()
                     && rule.rest().fits(text, 0)) {
                 best = i;

@@ -54,10 +54,10 @@ final class LineWords {
                 lue myös, czytaj (też/także/również), zobacz (też/także/również), čtěte (také/též)
                 читайте (также/ещё/еще/нас), смотрите также, читайте також, διαβάστε (επίσης/ακόμα/ακόμη/περισσότερα)
                 اقرأ (أيضا/المزيد), شاهد أيضا, للمزيد, بیشتر بخوانید, 延伸阅读, 延伸閱讀, 相关阅读, यह भी पढ़ें, ये भी पढ़ें"""),
-        new LineRule(Role.MASTHEAD, 120, Rest.COLON, """
-                editor(-/ )in(-/ )chief, chief editor, managing editor, chefredakteur[in], directeur de la publication, главный редактор
-                رئيس (التحرير/مجلس الإدارة), المشرف العام, مدير التحرير, سردبیر, مدیر[ ]مسئول, صاحب امتیاز
-                总编, 总编辑, 編集長, 발행인, 편집인"""),
+        new LineRule(Role.MASTHEAD, 60, Rest.LABEL, ImprintWords.EDITORS),
+        new LineRule(Role.MASTHEAD, 120, Rest.COLON, ImprintWords.EDITORS),
+        new LineRule(Role.MASTHEAD, 80, Rest.NAME, ImprintWords.EDITORS),
+        new LineRule(Role.MASTHEAD, 80, Rest.HOLDER, ImprintWords.OWNERS),
         new LineRule(Role.BYLINE, 110, Rest.COLON, """
                 by, von, par, por, di, door, av, af, written by, reported by, text, texte, texto, autor[in], author, автор, текст
                 كتب[ت], تحرير, بقلم, إعداد, (حاورته/حاوره/حاورها/حاورتها), حوار, تقرير, نویسنده, خبرنگار, گزارش, رپورٹ, رپورٹر, تحریر
@@ -81,10 +81,12 @@ final class LineWords {
                 [file/archive/archives] (photo[s]/photograph[s]/image[s]/picture[s]/pic) [by/credit/credits/source/courtesy/via]
                 video, foto[s], bild[er], fot, zdjęcie, immagine, imagen, crédit[s], credit[s], φωτο[γραφία], фото
                 (foto/bild/fot) (von/de/par), صورة, الصورة, تصوير, عکس, 图, 圖, 图片, 圖片, 资料图, 資料圖, 摄影, 攝影, 写真, 画像, 사진, चित्र, फोटो"""),
-        new LineRule(Role.NOTICE, 500, Rest.ANY, """
-                ©, copyright, all rights reserved, alle rechte vorbehalten, tous droits réservés, todos los derechos reservados
-                tutti i diritti riservati, todos os direitos reservados, wszelkie prawa zastrzeżone, все права защищены
-                (جميع/كافة) الحقوق محفوظة, حقوق النشر, تمامی حقوق, 版权所有, 版權所有, 転載禁止, 無断転載, 무단[ ]전재, 저작권자"""),
+        new LineRule(Role.NOTICE, 500, Rest.ANY, ImprintWords.RIGHTS),
+        new LineRule(Role.NOTICE, 200, Rest.YEAR, "c"),
+        new LineRule(Role.NOTICE, 200, Rest.NUMBER, ImprintWords.NUMBERS),
+        new LineRule(Role.NOTICE, 200, Rest.WITHIN, ImprintWords.LICENCES),
+        new LineRule(Role.NOTICE, 200, Rest.CONTACT, ImprintWords.ADDRESSES),
+        new LineRule(Role.NOTICE, 80, Rest.MAIL, ""),
         new LineRule(Role.NOTICE, 40, Rest.LABEL, "(انتهای/پایان) (پیام/خبر)"),
         new LineRule(Role.NOTICE, 460, Rest.WITHIN, """
                 (receive/earn/get/make) [a/an] [small] [affiliate] (commission/compensation), affiliate (links/commission/program)
@@ -103,7 +105,7 @@ final class LineWords {
                 наш[его] telegram, telegram-канал, присоединяйтесь, ακολουθήστε, στο google news
                 تابعوا[نا], اشترك[وا] [الآن] (في/ب), حمل[وا] [الآن] تطبيق, انضم[وا] إلى (قناتنا/قناة/صفحتنا/مجموعتنا/مجموعة), على (تليجرام/تلغرام/واتس[ ]اب), جميع الحقوق
                 کانال تلگرام, در تلگرام, عضو (شوید/کانال)
-                扫描, 扫码, 二维码, 公众号, 点击(查看/进入/下载/关注), 免责声明, 转载请, 未经授权, 責任編輯, 责任编辑, 無断転載, 会員登録
+                扫描, 扫码, 二维码, 公众号, 点击(查看/进入/下载/关注), 免责声明, 转载请, 未经授权, (責任編輯/责任编辑)[ ](:/：), 無断転載, 会員登録
                 구독, 무단[ ]전재, हमें फॉलो, व्हाट्सऐप, सब्सक्राइब"""),
         new LineRule(Role.NOTICE, 460, Rest.CHANNEL, "follow, like, find, join, connect with"),
     };

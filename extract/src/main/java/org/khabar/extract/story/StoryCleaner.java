@@ -16,6 +16,7 @@ final class StoryCleaner {
     private static final int MIN_REPEAT = 40;
 
     private static final int MIN_CAPTION = 25;
+    private static final int MAX_NAME = 50;
 
     private static final int MAX_CREDIT = 40;
 
@@ -56,7 +57,7 @@ final class StoryCleaner {
         int notices = 0;
         for (int i = 0; i < size; i++) {
             Passage passage = kept.get(i);
-            roles[i] = passage.line();
+            roles[i] = isHolder(kept, roles, i) ? Role.MASTHEAD : passage.line();
             boolean atEnd = i < HEAD || i >= size - TAIL || passage.linkShare() > 0.15;
             if (roles[i] == Role.NOTICE && !atEnd) {
                 roles[i] = Role.PLAIN;
@@ -96,6 +97,15 @@ final class StoryCleaner {
             case '[', '【' -> text.endsWith("]") || text.endsWith("】");
             default -> false;
         };
+    }
+
+    /** Whether the line before is an office of the newspaper, and this one a name. */
+    private static boolean isHolder(List<Passage> kept, Role[] roles, int i) {
+        return i > 0
+                && roles[i - 1] == Role.MASTHEAD
+                && kept.get(i).weight() <= MAX_NAME
+                && LineRules.isOffice(kept.get(i - 1))
+                && LineRule.Rest.NAME.fits(" " + kept.get(i).text, 0);
     }
 
     /** Newspapers print a caption under the picture and again as a line of text, and a lead twice: a lead is kept once, a caption not at all. */
