@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.extract.facts.Candidate;
 import org.khabar.extract.facts.FactsReader;
+import org.khabar.extract.kind.ArticleJudge;
 import org.khabar.extract.memory.PageLines;
 import org.khabar.extract.memory.Repeats;
 import org.khabar.extract.memory.SiteMemory;
 import org.khabar.extract.page.Page;
-import org.khabar.extract.story.ArticleJudge;
 import org.khabar.extract.story.ContentHash;
-import org.khabar.extract.story.PageMarks;
 import org.khabar.extract.story.SiteTrim;
 import org.khabar.extract.story.StoryReader;
 import org.khabar.extract.story.StoryText;
@@ -31,7 +30,7 @@ public final class PageReader {
         Page page = Page.of(source);
         StoryText text = stories.read(page);
         Facts facts = FactsReader.read(page, text);
-        Optional<ArticleJudge.Verdict> other = ArticleJudge.judge(PageMarks.of(page), text);
+        Optional<ArticleJudge.Verdict> other = ArticleJudge.judge(page, text, facts);
         if (other.isPresent()) {
             return new NotAnArticle(other.get().reason(), other.get().detail(), facts);
         }
