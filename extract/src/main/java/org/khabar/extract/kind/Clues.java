@@ -63,6 +63,11 @@ record Clues(PageMarks marks, PageAddress address, PageShape shape, Facts facts)
         return shape.headline() && shape.story().prose() > 0 && (tellsDate() || showsDate());
     }
 
+    /** Whether the page begins as a story does; what teases other stories then only stands beside it. */
+    boolean isOpening() {
+        return shape.opening() && shape.story().prose() > 0 && !isChopped() && !address.isRoot();
+    }
+
     /** Whether the story is a row of short pieces between links, as teasers are. */
     boolean isChopped() {
         return shape.story().weight() > 500

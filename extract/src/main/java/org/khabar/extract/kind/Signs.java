@@ -29,6 +29,7 @@ final class Signs {
             Sign.of("date shown", 1.4, Clues::showsDate),
             Sign.of("author", 0.8, Clues::namesAuthor),
             Sign.of("headline, date and running text", 1.0, Clues::isWholeStory),
+            Sign.of("headline, date and text one after another", 1.5, Clues::isOpening),
             Sign.of("headline", 0.2, clues -> clues.shape().headline()),
             Sign.of("date in the address", 1.3, clues -> clues.address().hasDate()),
             Sign.of("address of a file", 0.8, clues -> clues.address().isFile()),
@@ -43,7 +44,7 @@ final class Signs {
             Sign.of("very much text", 0.3, clues -> clues.shape().story().weight() > 4000));
 
     private static final List<Sign> LISTING = List.of(
-            Sign.of("front page", 2.0, clues -> clues.address().isRoot()),
+            Sign.of("front page", 1.3, clues -> clues.address().isRoot()),
             Sign.of("address of a list", 1.2, Signs::hasAddressOfList),
             Sign.of("address ends in a name", 0.9, clues -> clues.address().endsInName()),
             Sign.of("a list by its type", 1.5, clues -> isType(clues, Vocabulary.LISTING_TYPES)),
@@ -51,9 +52,18 @@ final class Signs {
             Sign.of("text in short pieces between links", 0.9, Clues::isChopped),
             Sign.of("links in the text", 0.5, clues -> clues.shape().story().links() >= 5),
             Sign.of("dates in the text", 0.9, Clues::isListOfDates),
-            Sign.of("linked headings", 0.4, clues -> clues.shape().linkedHeadings() >= 6),
-            Sign.of("many linked headings", 0.4, clues -> clues.shape().linkedHeadings() >= 20),
-            Sign.of("many times", 0.5, clues -> clues.marks().times() > 12),
+            Sign.of(
+                    "linked headings",
+                    0.6,
+                    clues -> !clues.isOpening() && clues.shape().linkedHeadings() >= 6),
+            Sign.of(
+                    "many linked headings",
+                    0.7,
+                    clues -> !clues.isOpening() && clues.shape().linkedHeadings() >= 20),
+            Sign.of(
+                    "many times",
+                    0.5,
+                    clues -> !clues.isOpening() && clues.marks().times() > 12),
             Sign.of(
                     "little of the page is story",
                     0.4,
@@ -82,12 +92,12 @@ final class Signs {
             Sign.counted("prices", 0.4, 6, clues -> clues.shape().prices()));
 
     private static final List<Sign> FORUM = List.of(
-            Sign.of("a forum by its type", 7.0, clues -> isType(clues, Vocabulary.FORUM_TYPES)),
+            Sign.of("a forum by its type", 9.0, clues -> isType(clues, Vocabulary.FORUM_TYPES)),
             Sign.of("software of forums", 3.0, Signs::isForumSoftware),
-            Sign.of("host of a forum", 6.0, clues -> clues.address().hasLabel(Vocabulary.FORUM_LABELS)),
+            Sign.of("host of a forum", 8.0, clues -> clues.address().hasLabel(Vocabulary.FORUM_LABELS)),
             Sign.of(
                     "address of a forum",
-                    4.0,
+                    5.5,
                     clues -> clues.address().hasPart(Vocabulary.FORUM_PARTS)
                             || clues.address().endsInLike(Vocabulary.FORUM_STARTS)),
             Sign.of(

@@ -9,11 +9,17 @@ import org.khabar.extract.text.PhraseTrie;
 enum KindLine {
     /** Calls to buy, to order or to get in touch. */
     CALL("""
-            add to (cart/bag/basket/wishlist), (buy/shop/order/apply/call/book/download) now …, shop all, get started …, book [a] demo
-            request [a] (quote/demo/call) …, contact (us/sales), get a [free] quote, start [your] free …, free trial, learn more
-            view (all/more/details/product), quick view, checkout, sort by …, filter
-            in den warenkorb, jetzt kaufen, ajouter au panier, añadir al carrito, aggiungi al carrello, dodaj do koszyka
-            в корзину, купить, أضف إلى السلة, اشتر الآن, افزودن به سبد خرید, 加入购物车, 立即购买, カートに入れる, 장바구니 담기"""),
+            add to (cart/bag/basket/wishlist/favorites/compare), (buy/shop/order/apply/call/book/download/enroll) now …, shop (all/by) …
+            get started …, try [it] [for] free …, start [your/a/for/with] free …, sign up [for] free …, free (trial/quote/estimate/consultation/demo/account) …
+            (book/schedule/request/get/see/watch) [a/an/the/your/my] [free] (quote/demo/call/estimate/consultation/appointment/tour/service/pricing/price) …
+            contact (us/sales), get in touch, talk to (us/sales/an expert), call us …, learn more, request (info/information) …
+            view (all/more/details/product[s]/plans/pricing/service[s]) …, quick view, checkout, sort by …, filter [by], compare, out of stock, in stock
+            free (shipping/delivery/returns) …, (our/view) (services/products/solutions/service area[s]), what our (clients/customers) say …, why choose us
+            in den warenkorb, jetzt (kaufen/bestellen/buchen/anfragen/beantragen/testen), kostenlos testen, angebot anfordern, termin vereinbaren
+            ajouter au panier, acheter [maintenant], demander un devis, essai gratuit, prendre rendez-vous, añadir al carrito, comprar [ahora], solicitar (presupuesto/demo)
+            aggiungi al carrello, acquista [ora], richiedi [un] preventivo, adicionar ao carrinho, comprar agora, dodaj do koszyka, kup teraz, sepete ekle, satın al
+            в корзину, купить, заказать …, оставить заявку, أضف إلى السلة, أضف للسلة, (اشتر/اطلب/احجز/تسوق) الآن, افزودن به سبد [خرید], ثبت سفارش
+            加入购物车, 立即购买, 免费试用, カートに入れる, お問い合わせ, 장바구니 담기, 구매하기"""),
     /** Stand around the posts of a forum. */
     POST("""
             reply, quote, report, (joined/posts/messages/replies/views/reputation/reaction score/location/last post/last reply) …

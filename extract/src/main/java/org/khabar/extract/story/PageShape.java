@@ -13,14 +13,26 @@ import org.khabar.extract.Story.BlockKind;
  * @param calls short lines that call to buy, to order or to get in touch
  * @param posts short lines that stand around the posts of a forum
  * @param headline whether the title stands on the page as a line
+ * @param opening whether headline, date and text follow one another closely, as they do at the head of a story
  */
 public record PageShape(
-        StoryShape story, int page, int linkedHeadings, int prices, int calls, int posts, boolean headline) {
+        StoryShape story,
+        int page,
+        int linkedHeadings,
+        int prices,
+        int calls,
+        int posts,
+        boolean headline,
+        boolean opening) {
     private static final int MAX_LINE = 60;
     private static final int MIN_HEADLINE = 15;
     private static final double LINKED = 0.8;
+    /** Passages that may stand between a headline and its story: kicker, standfirst, byline, captions, buttons. */
+    private static final int HEAD = 12;
+    /** Passages before the headline where its date may stand. */
+    private static final int ABOVE = 3;
 
-    static PageShape of(Outline outline, List<Passage> story, boolean headline) {
+    static PageShape of(Outline outline, List<Passage> story, int headline) {
         int page = 0;
         int linkedHeadings = 0;
         int prices = 0;
@@ -42,6 +54,33 @@ public record PageShape(
                 case OTHER -> {}
             }
         }
-        return new PageShape(StoryShape.of(outline, story), page, linkedHeadings, prices, calls, posts, headline);
+        return new PageShape(
+                StoryShape.of(outline, story),
+                page,
+                linkedHeadings,
+                prices,
+                calls,
+                posts,
+                headline >= 0,
+                isOpening(outline, story, headline));
+    }
+
+    private static boolean isOpening(Outline outline, List<Passage> story, int headline) {
+        if (headline < 0 || story.isEmpty() || !outline.has(story.getFirst())) {
+            return false;
+        }
+        int start = story.getFirst().index;
+        if (start < headline || start > headline + HEAD) {
+            return false;
+        }
+        return outline.passages().subList(Math.max(0, headline - ABOVE), start + 1).stream()
+                .anyMatch(PageShape::isDate);
+    }
+
+    private static boolean isDate(Passage passage) {
+        return passage.weight() <= MAX_LINE
+                && (passage.line() == Role.DATE
+                        || passage.box.own.role() == Role.DATE
+                        || StoryShape.hasYear(passage.text));
     }
 }

@@ -21,7 +21,7 @@ public final class StoryReader {
         Drafts drafts = new Drafts(page, headlines);
         Draft shown = drafts.ofThePage();
         Draft best = drafts.best();
-        PageShape shape = PageShape.of(shown.outline(), best.story(), headlines.find(shown.outline()) >= 0);
+        PageShape shape = PageShape.of(shown.outline(), best.story(), headlines.find(shown.outline()));
         if (best.story().isEmpty()) {
             return StoryText.none(shape);
         }

@@ -19,26 +19,23 @@ public record StoryShape(int weight, int prose, int run, int links, int datedLin
     private static final double LINKED = 0.6;
 
     static StoryShape of(Outline outline, List<Passage> story) {
-        if (story.isEmpty()) {
-            return new StoryShape(0, 0, 0, 0, 0);
+        int weight = story.stream().mapToInt(Passage::weight).sum();
+        int prose = (int) story.stream().filter(Passage::isProse).count();
+        if (!story.stream().allMatch(outline::has)) {
+            return new StoryShape(
+                    weight, prose, weight, 0, 0); // a declared body: the page around it says nothing of it
         }
-        int weight = 0;
-        int prose = 0;
         int run = 0;
         int longest = 0;
         int links = 0;
         int datedLines = 0;
         int next = 0;
-        int first = story.getFirst().index;
-        int end = story.getLast().index + 1;
-        for (Passage passage : outline.passages().subList(Math.min(first, end), Math.max(first, end))) {
+        for (Passage passage : outline.span(story)) {
             if (passage.weight() < MAX_DATED && passage.role != Role.COMMENTS && hasYear(passage.text)) {
                 datedLines++;
             }
-            if (next < story.size() && story.get(next).index == passage.index) {
+            if (next < story.size() && story.get(next).equals(passage)) {
                 next++;
-                weight += passage.weight();
-                prose += passage.isProse() ? 1 : 0;
                 run += passage.weight();
                 longest = Math.max(longest, run);
             } else if (passage.linkShare() > LINKED && passage.weight() >= MIN_HEADLINE) {
@@ -50,7 +47,7 @@ public record StoryShape(int weight, int prose, int run, int links, int datedLin
     }
 
     /** Whether a line has a year of the last or of this century, in Western digits. */
-    private static boolean hasYear(String line) {
+    static boolean hasYear(String line) {
         for (int i = 0; i + 4 <= line.length(); i++) {
             boolean century = line.startsWith("20", i) || line.startsWith("19", i);
             if (century
