@@ -65,7 +65,11 @@ record Clues(PageMarks marks, PageAddress address, PageShape shape, Facts facts)
 
     /** Whether the page begins as a story does; what teases other stories then only stands beside it. */
     boolean isOpening() {
-        return shape.opening() && shape.story().prose() > 0 && !isChopped() && !address.isRoot();
+        return shape.opening()
+                && shape.story().prose() > 0
+                && !isChopped()
+                && !address.isRoot()
+                && !address.endsIn(Vocabulary.LISTING_ENDS);
     }
 
     /** Whether the story is a row of short pieces between links, as teasers are. */
