@@ -79,7 +79,7 @@ final class Signs {
             Sign.of("og:type video", 1.5, clues -> clues.marks().openGraphType().startsWith("video")),
             Sign.of(
                     "address of a gallery or video",
-                    0.9,
+                    0.7,
                     clues -> clues.shape().story().weight() < 700
                             && clues.address().hasPart(Vocabulary.GALLERY_PARTS)));
 
