@@ -62,13 +62,18 @@ final class ScriptCount {
     String code(double kanaShare, String tag) {
         UnicodeScript script = main();
         return switch (script) {
-            case HAN ->
-                kanaShare() > kanaShare
-                        ? "Jpan"
-                        : tag.contains("Hant") || tag.endsWith("-TW") || tag.endsWith("-HK") ? "Hant" : "Hani";
+            case HAN -> kanaShare() > kanaShare ? "Jpan" : chinese(tag);
             case HIRAGANA, KATAKANA -> "Jpan";
             case HANGUL -> "Kore";
             default -> UScript.getShortName(UScript.getCodeFromName(script.name()));
         };
+    }
+
+    /** Returns the form of the ideographs by the language's script or region; without either it is not known. */
+    private static String chinese(String tag) {
+        if (tag.contains("Hant") || tag.endsWith("-TW") || tag.endsWith("-HK") || tag.endsWith("-MO")) {
+            return "Hant";
+        }
+        return tag.contains("Hans") || tag.endsWith("-CN") || tag.endsWith("-SG") ? "Hans" : "Hani";
     }
 }
