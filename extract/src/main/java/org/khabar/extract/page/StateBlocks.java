@@ -67,6 +67,9 @@ final class StateBlocks {
     private static final Set<String> INLINE = Set.of(
             "text", "span", "link", "hyperlink", "a", "strong", "em", "b", "i", "bold", "italic", "leaf", "hardbreak");
 
+    /** Kinds of blocks that hold such nodes only. */
+    private static final Set<String> LINES = Set.of("paragraph", "p", "heading", "header", "h2", "h3", "h4", "block");
+
     private StateBlocks() {}
 
     /** Whether the value of a key may be text of an article. */
@@ -81,23 +84,23 @@ final class StateBlocks {
 
     static Element of(JsonNode value) {
         Element root = new Element("div");
-        append(value, "p", root, 0);
+        append(value, "p", false, root, 0);
         return root;
     }
 
-    private static void append(JsonNode value, String tag, Element out, int depth) {
+    private static void append(JsonNode value, String tag, boolean line, Element out, int depth) {
         if (depth > MAX_DEPTH) {
             return;
         }
         if (value.isTextual()) {
             HtmlBlocks.append(value.asText(), tag, out);
         } else if (value.isArray()) {
-            if (isLine(value)) {
-                StringBuilder line = new StringBuilder();
-                inline(value, line, depth);
-                HtmlBlocks.append(line.toString(), tag, out);
+            if (line || isLine(value)) {
+                StringBuilder text = new StringBuilder();
+                inline(value, text, depth);
+                HtmlBlocks.append(text.toString(), tag, out);
             } else {
-                value.forEach(item -> append(item, tag, out, depth + 1));
+                value.forEach(item -> append(item, tag, false, out, depth + 1));
             }
         } else if (value.isObject()) {
             String type = type(value);
@@ -107,7 +110,7 @@ final class StateBlocks {
             String inner = tagOf(type, value, tag);
             for (var entry : value.properties()) {
                 if (isText(entry.getKey())) {
-                    append(entry.getValue(), inner, out, depth + 1);
+                    append(entry.getValue(), inner, LINES.contains(type), out, depth + 1);
                 }
             }
         }
@@ -116,7 +119,7 @@ final class StateBlocks {
     /** Whether a list holds the pieces of one line. */
     private static boolean isLine(JsonNode list) {
         for (JsonNode item : list) {
-            if (!INLINE.contains(type(item))) {
+            if (!INLINE.contains(type(item)) || item.has("content")) {
                 return false;
             }
         }

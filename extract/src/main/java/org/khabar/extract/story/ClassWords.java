@@ -47,10 +47,12 @@ final class ClassWords {
         loose(Role.TAGS, "tags tag keywords topics themen categories");
         firm(Role.NOTICE, """
                 cookie cookies consent gdpr cookiebanner newsletter newslettersignup modal popup lightbox dialog tooltip mailchimp
-                signin login register toast nojs noscript""");
+                signin login register toast nojs noscript
+                onetrust optanon didomi usercentrics cookiebot cybot qccmp truste iubenda klaro borlabs cmpbox cmplz consentmanager
+                privacymanager cookieconsent cookienotice""");
         loose(Role.NOTICE, """
                 overlay subscribe subscription subscriptions signup paywall regwall piano alert donate donation membership offer offers upsell abo
-                mailing poll polls quiz umfrage sondage sondaggio encuesta anket notification notifications disclaimer disclosure""");
+                mailing poll polls quiz umfrage sondage sondaggio encuesta anket notification notifications disclaimer disclosure placeholder""");
         firm(Role.ADVERT, """
                 adbox adslot adcontainer adsbygoogle adwrapper advertisement advertisements adverts werbung publicidad publicite reklama
                 reklame anzeige dfp gpt adunit admanager leaderboard mpu billboard skyscraper""");
@@ -77,7 +79,9 @@ final class ClassWords {
                 Role.MASTHEAD,
                 "footer masthead siteheader sitefooter pagefooter pageheader colophon globalheader globalfooter imprint");
         loose(Role.MASTHEAD, "topbar foot branding copyright copyrights");
-        firm(Role.HIDDEN, "visuallyhidden screenreadertext sronly screenreader offscreen dnone displaynone");
+        firm(Role.HIDDEN, """
+                visuallyhidden visuallyhide screenreadertext screenreaderonly sronly sronlytext screenreader offscreen dnone displaynone
+                tooltiptext tooltipcontent popovercontent hovercard rolloverblock rollovercontent hovercontent""");
     }
 
     private ClassWords() {}

@@ -83,11 +83,15 @@ final class Drafts {
                 && isLonger(declared.get().weight())) {
             best = judge(best, draft(declared.get().blocks(), Kind.JSON_LD), true);
         }
-        if (best.weight() < SHORT) {
+        if (best.weight() < LONG) {
             Optional<Element> state = EmbeddedState.article(page.document(), headlines::has, best.weight() < NOTHING);
             if (state.isPresent()) {
                 Draft draft = draft(state.get(), Kind.EMBEDDED_STATE);
-                best = judge(best, draft, isLonger(draft.weight()));
+                best = judge(
+                        best,
+                        draft,
+                        draft.weight() > MUCH_LONGER * shown.weight()
+                                || (isLonger(draft.weight()) && shown.weight() < SHORT));
             }
         }
         return best;
@@ -116,7 +120,8 @@ final class Drafts {
         int headline = headlines.find(outline);
         Readings readings = Readings.of(outline, headline);
         Reading best = readings.best();
-        List<Passage> story = best.value() <= 0 ? List.of() : StoryCleaner.clean(outline, best.box(), headlines);
+        List<Passage> story =
+                best.value() <= 0 ? List.of() : StoryCleaner.clean(outline, best.box(), headlines, headline);
         double confidence = Confidence.of(outline, best.box(), story, headline);
         if (kind == null) {
             readings.rival()
@@ -130,7 +135,7 @@ final class Drafts {
         Outline outline = OutlineBuilder.of(blocks);
         RoleMarker.mark(outline);
         Box box = outline.boxes().getFirst();
-        List<Passage> story = StoryCleaner.clean(outline, box, headlines);
+        List<Passage> story = StoryCleaner.clean(outline, box, headlines, -1);
         return new Draft(kind, outline, box, story, Confidence.of(outline, box, story, -1));
     }
 }

@@ -43,7 +43,7 @@ final class LineWords {
                 czytaj (też/także/więcej/również), zobacz (też/także/również), čtěte také, přečtěte si
                 читайте (также/ещё/еще), (новости/статьи) по теме, [материалы] по теме, похожие новости, читайте також
                 διαβάστε (επίσης/ακόμα/ακόμη/περισσότερα), σχετικά [άρθρα]
-                اقرأ (أيضا/المزيد), مواضيع (ذات صلة/متعلقة), أخبار ذات صلة, موضوعات (ذات صلة/متعلقة), ذات صلة, شاهد أيضا
+                اقرأ (أيضا/المزيد/كذلك), طالع أيضا, قد يهمك [أيضا], قد يعجبك [أيضا], أخبار متعلقة, موضوعات متعلقة, مواضيع (ذات صلة/متعلقة), أخبار ذات صلة, موضوعات (ذات صلة/متعلقة), ذات صلة, شاهد أيضا
                 بیشتر بخوانید, مطالب مرتبط, اخبار مرتبط, यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें
                 相关(阅读/新闻/链接/报道/文章), 相關(新聞/報導/連結/文章), 延伸阅读, 延伸閱讀, 推荐阅读, 関連(記事/ニュース/リンク/キーワード)
                 あわせて読みたい, 続きを読む, 관련[ ](기사/뉴스)"""),
@@ -53,7 +53,7 @@ final class LineWords {
                 lee también, leer más, lea también, vea también, leggi anche, leia (também/mais), lees ook, læs også, läs (också/även/mer), les også
                 lue myös, czytaj (też/także/również), zobacz (też/także/również), čtěte (také/též)
                 читайте (также/ещё/еще/нас), смотрите также, читайте також, διαβάστε (επίσης/ακόμα/ακόμη/περισσότερα)
-                اقرأ (أيضا/المزيد), شاهد أيضا, للمزيد, بیشتر بخوانید, 延伸阅读, 延伸閱讀, 相关阅读, यह भी पढ़ें, ये भी पढ़ें"""),
+                اقرأ (أيضا/المزيد/كذلك), طالع أيضا, قد يهمك [أيضا], شاهد أيضا, للمزيد, بیشتر بخوانید, 延伸阅读, 延伸閱讀, 相关阅读, यह भी पढ़ें, ये भी पढ़ें"""),
         new LineRule(Role.MASTHEAD, 60, Rest.LABEL, ImprintWords.EDITORS),
         new LineRule(Role.MASTHEAD, 120, Rest.COLON, ImprintWords.EDITORS),
         new LineRule(Role.MASTHEAD, 80, Rest.NAME, ImprintWords.EDITORS),
@@ -81,6 +81,7 @@ final class LineWords {
                 [file/archive/archives] (photo[s]/photograph[s]/image[s]/picture[s]/pic) [by/credit/credits/source/courtesy/via]
                 video, foto[s], bild[er], fot, zdjęcie, immagine, imagen, crédit[s], credit[s], φωτο[γραφία], фото
                 (foto/bild/fot) (von/de/par), صورة, الصورة, تصوير, عکس, 图, 圖, 图片, 圖片, 资料图, 資料圖, 摄影, 攝影, 写真, 画像, 사진, चित्र, फोटो"""),
+        new LineRule(Role.CAPTION, 20, Rest.NUMBER, "image, photo, picture, slide, bild, foto, صورة, фото, 图, 圖"),
         new LineRule(Role.NOTICE, 500, Rest.ANY, ImprintWords.RIGHTS),
         new LineRule(Role.NOTICE, 200, Rest.YEAR, "c"),
         new LineRule(Role.NOTICE, 200, Rest.NUMBER, ImprintWords.NUMBERS),
@@ -89,8 +90,13 @@ final class LineWords {
         new LineRule(Role.NOTICE, 80, Rest.MAIL, ""),
         new LineRule(Role.NOTICE, 40, Rest.LABEL, "(انتهای/پایان) (پیام/خبر)"),
         new LineRule(Role.NOTICE, 460, Rest.WITHIN, """
-                (receive/earn/get/make) [a/an] [small] [affiliate] (commission/compensation), affiliate (links/commission/program)
+                have a tip, (receive/earn/get/make) [a/an] [small] [affiliate] (commission/compensation), affiliate (links/commission/program)
                 sign[ing] up (for/to) (our/the/receive/get/a/an), subscrib(e/ing) to (our/the/my/receive/get/a/an)
+                thank you for (subscribing/signing up), invalid email, something went wrong please try again, please try again later, get email updates
+                your sign-up to provide, enter (a valid/your) email, waiting for your permission, accept [all/marketing/these/third-party] cookies
+                cookies to load content, load content from this provider, (found/spotted/see) (an error/a typo), ctrl+enter, ctrl-enter, ctrl + enter
+                to contact the (editor/reporter/author/editors/reporters), contact reporter, (story/article/piece/post) (originally/first) appeared
+                your browser does not support, want to hear from you
                 our [free/daily/weekly] newsletter[s], (daily/weekly/free/email/morning) newsletter[s], (to/in) your inbox
                 (can/may) be (reached/contacted) at, (reach/contact/email/e-mail) [the] (author/writer/reporter/him/her/them/us) (at/on/via)
                 download (our/the) [free] app, all rights reserved, may not be (published/reproduced/broadcast/distributed)
@@ -99,13 +105,17 @@ final class LineWords {
                 letter[s] to the editor, become a (member/subscriber/supporter), support (our/independent) journalism
                 (buy/get/book) [your] tickets, log[ ]in (or/to), create an account, register (now/here/for free), already a (member/subscriber)
                 newsletter (abonnieren/anmelden/bestellen), jetzt abonnieren, hier (können sie/geht es), datenschutzerklärung
+                (externe/externen/empfohlener/empfohlene) (inhalt/inhalte/redaktioneller inhalt), ihr feedback zu diesem artikel
+                contenu externe, contenido externo, znalazłeś błąd, zauważyłeś błąd, hittade du ett fel, fandt du en fejl
                 alle rechte vorbehalten, melden sie sich, folgen sie uns, abonnez-vous, inscrivez-vous, suivez-nous
                 suscr(i/í)b(ete/ase), s(i/í)g(ue/uenos/ueme) en, sigue a, reg(i/í)strate, iscriviti, seguici su, inscreva-se, siga o
                 zapisz się, obserwuj nas, dołącz do nas, подпис(ывайтесь/аться/ывайся), подпишитесь, нашли ошибку, выделите (ее/её/текст)
+                заметили (ошибку/опечатку), заметите ошибку
                 наш[его] telegram, telegram-канал, присоединяйтесь, ακολουθήστε, στο google news
                 تابعوا[نا], اشترك[وا] [الآن] (في/ب), حمل[وا] [الآن] تطبيق, انضم[وا] إلى (قناتنا/قناة/صفحتنا/مجموعتنا/مجموعة), على (تليجرام/تلغرام/واتس[ ]اب), جميع الحقوق
+                اضغط هنا, لمزيد من الأخبار, تابع آخر الأخبار, انقر هنا, رابط مختصر, نسخ الرابط
                 کانال تلگرام, در تلگرام, عضو (شوید/کانال)
-                扫描, 扫码, 二维码, 公众号, 点击(查看/进入/下载/关注), 免责声明, 转载请, 未经授权, (責任編輯/责任编辑)[ ](:/：), 無断転載, 会員登録
+                扫描, 扫码, 二维码, 公众号, 点击(查看/进入/下载/关注), 免责声明, 转载请, 未经授权, 未經授權, 不得转载, 不得轉載, 下载(app/客户端), 下載app, 點我下載, (責任編輯/责任编辑)[ ](:/：), 無断転載, 会員登録
                 구독, 무단[ ]전재, हमें फॉलो, व्हाट्सऐप, सब्सक्राइब"""),
         new LineRule(Role.NOTICE, 460, Rest.CHANNEL, "follow, like, find, join, connect with"),
     };

@@ -158,7 +158,7 @@ final class OutlineBuilder implements NodeFilter {
             default -> {
                 if (isBlock(element, tag)) {
                     open(element, tag);
-                } else if (isHidden(element)) {
+                } else if (isHidden(element) || isHiddenByName(element, tag)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -282,6 +282,15 @@ final class OutlineBuilder implements NodeFilter {
         }
         String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    /** Whether words inside a line are only for screen readers or for a mouse that hovers over them. */
+    private boolean isHiddenByName(Element element, String tag) {
+        if (!tag.equals("span") || !element.hasAttr("class")) {
+            return false;
+        }
+        Hint hint = hints.of(element);
+        return hint.role() == Role.HIDDEN && hint.trust() == Trust.FIRM;
     }
 
     private void lineBreak() {

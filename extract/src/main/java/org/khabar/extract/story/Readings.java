@@ -77,6 +77,9 @@ final class Readings {
         if (passage.isProse()) {
             return passage.weight() - 1.5 * passage.linkWeight;
         }
+        if (passage.kind != BlockKind.HEADING && passage.linkWeight == 0 && TextMeasure.endsAsSentence(passage.text)) {
+            return 0.5 * passage.weight();
+        }
         if (passage.kind == BlockKind.HEADING || passage.linkShare() < 0.3) {
             return -5;
         }

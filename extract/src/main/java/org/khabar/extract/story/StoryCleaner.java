@@ -25,7 +25,7 @@ final class StoryCleaner {
 
     private StoryCleaner() {}
 
-    static List<Passage> clean(Outline outline, Box box, Headlines headlines) {
+    static List<Passage> clean(Outline outline, Box box, Headlines headlines, int headline) {
         List<Passage> kept = LeadFinder.leads(outline, box, headlines);
         for (Passage passage : outline.passages().subList(box.first, box.end)) {
             if (isStory(passage, headlines)) {
@@ -37,7 +37,9 @@ final class StoryCleaner {
         dropCredit(kept);
         dropRepeats(outline, kept);
         dropHeadingsWithoutText(kept);
-        return kept;
+        List<Passage> settled = BlockClassifier.settle(outline, kept, headlines, headline);
+        dropHeadingsWithoutText(settled);
+        return settled;
     }
 
     private static boolean isStory(Passage passage, Headlines headlines) {
