@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of an article in JSON by its shape alone: the longest prose in one string, or in a list of paragraphs. What stands in an
- * object with the page's headline counts more, what stands in one with another headline less.
+ * object with the page's headline counts more, what stands in one with another headline is another article.
  */
 final class StateBody {
     private static final int MAX_DEPTH = 40;
@@ -78,10 +78,11 @@ final class StateBody {
     }
 
     private int weighObject(JsonNode object, int headed, int depth) {
-        int here = headed;
+        int own = 0;
         for (var entry : object.properties()) {
-            here = TITLES.contains(entry.getKey()) ? headed(entry.getValue(), here) : here;
+            own = TITLES.contains(entry.getKey()) ? headed(entry.getValue(), own) : own;
         }
+        int here = own == 0 ? headed : own;
         int sum = 0;
         for (var entry : object.properties()) {
             if (!BESIDE.matcher(entry.getKey()).find()) {
@@ -106,8 +107,8 @@ final class StateBody {
     }
 
     private void offer(JsonNode value, int prose, int headed) {
-        int counted = headed > 0 ? HEADED * prose : headed < 0 ? prose / HEADED : prose;
-        if (prose >= (headed > 0 ? LEAST_HEADED : LEAST_BODY) && counted > worth) {
+        int counted = headed > 0 ? HEADED * prose : prose;
+        if (headed >= 0 && prose >= (headed > 0 ? LEAST_HEADED : LEAST_BODY) && counted > worth) {
             best = value;
             worth = counted;
             bestIsHeaded = headed > 0;

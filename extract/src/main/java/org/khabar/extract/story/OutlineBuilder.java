@@ -284,10 +284,13 @@ final class OutlineBuilder implements NodeFilter {
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
     }
 
-    /** Whether words inside a line are only for screen readers or for a mouse that hovers over them. */
+    /** Whether words inside a paragraph are only for screen readers or for a mouse that hovers over them. */
     private boolean isHiddenByName(Element element, String tag) {
-        if (!tag.equals("span") || !element.hasAttr("class")) {
-            return false;
+        if (!tag.equals("span")
+                || !current.tag().equals("p")
+                || current.own.role().isFurniture()
+                || !element.hasAttr("class")) {
+            return false; // themes write "Posted by" for screen readers only
         }
         Hint hint = hints.of(element);
         return hint.role() == Role.HIDDEN && hint.trust() == Trust.FIRM;

@@ -85,6 +85,15 @@ class EmbeddedStateTest {
     }
 
     @Test
+    void theTextOfAnotherArticleInsideIsNotThePages() {
+        String other = "{\"headline\":\"Ten recipes with seaweed\",\"body\":\"<p>" + SECOND.repeat(9) + "</p>\"}";
+        String state = "{" + TITLE + "\"tagged\":[" + other + "]}";
+
+        assertThat(article("<script type=\"application/json\">" + state + "</script>"))
+                .isEmpty();
+    }
+
+    @Test
     void codeAndLegalTextAreNoArticle() {
         String state = "{\"css\":{\"text\":\"" + ".a{color:red}".repeat(80) + "\"},\"privacy\":{\"text\":\""
                 + FIRST.repeat(9) + "\"}}";
