@@ -3,13 +3,20 @@ package org.khabar.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
+import org.khabar.extract.WebPage;
 import org.khabar.extract.url.WebUrl;
 
-/** Extracts the canonical URL: as the link element declares it (RFC 6596), then as Open Graph does; a bare home page is none. */
+/** Extracts the canonical URL: as the link element declares it (RFC 6596), then as Open Graph and the Link header do; a bare home page is none. */
 final class CanonicalUrls {
+    /** A link header (RFC 8288) with that relation. */
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]{1,2000})>\\s*;[^,<]{0,200}?rel\\s*=\\s*\"?canonical\"?", Pattern.CASE_INSENSITIVE);
+
     private CanonicalUrls() {}
 
     static List<Fact<String>> find(Clues clues) {
@@ -23,6 +30,13 @@ final class CanonicalUrls {
                 .first("og:url")
                 .flatMap(url -> clean(clues, url))
                 .ifPresent(url -> found.add(Found.fact(url, Origin.META, "og:url", 0.8)));
+        for (WebPage.Header header : clues.page().source().headers()) {
+            Matcher canonical = header.name().equalsIgnoreCase("Link") ? LINK.matcher(header.value()) : null;
+            if (canonical != null && canonical.find()) {
+                clean(clues, canonical.group(1))
+                        .ifPresent(url -> found.add(Found.fact(url, Origin.HTTP, "Link canonical", 0.9)));
+            }
+        }
         return found;
     }
 

@@ -195,7 +195,8 @@ final class Clues {
             html == null ? "" : html.attr("xml:lang"),
             meta().first("content-language").orElse(""),
             meta().first("og:locale").orElse(""),
-            article.flatMap(node -> node.text("inLanguage")).orElse("")
+            article.flatMap(node -> node.text("inLanguage")).orElse(""),
+            page.source().header("Content-Language").orElse("")
         }) {
             String tag = declared.strip().replace('_', '-').toLowerCase(Locale.ROOT);
             if (tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {

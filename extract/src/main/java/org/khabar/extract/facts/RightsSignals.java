@@ -76,6 +76,7 @@ final class RightsSignals {
     private static @Nullable Boolean reservation(Clues clues) {
         return clues.meta()
                 .first("tdm-reservation")
+                .or(() -> clues.meta().first("tdm:reservation"))
                 .or(() -> clues.page().source().header("tdm-reservation"))
                 .map(value -> value.strip().equals("1"))
                 .orElse(null);
