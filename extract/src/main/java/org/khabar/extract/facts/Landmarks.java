@@ -1,13 +1,17 @@
 package org.khabar.extract.facts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that facts may stand in, gathered in one walk over the body: headings, times, boxes named for the author or the date, links to
@@ -15,15 +19,22 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Landmarks implements NodeVisitor {
     private static final int MAX_MARKS = 4_000;
+    private static final int LONGEST_LINE = 160;
 
-    /** Names of boxes that hold facts of other articles or of readers. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "comment|disqus|respond|related|recommend|teaser|sidebar|most-?(?:read|popular|viewed)|trending|latest-?(?:news|articles|posts)|popular|widget|recirc|read-?more|more-?(?:from|news|stories)|carousel|newsletter|\\bfooter\\b|cookie|\\bnav\\b|navbar|\\bmenu\\b|also-?read|up-?next|see-?also|upnext|outbrain|taboola");
-
-    private static final Pattern BYLINE = Pattern.compile(
-            "by-?line|author|autor|auteur|writer|reporter|journalist|posted-?by|redakteur|firma\\b|contributor|creator|verfasser|penname|kolumnist");
-    private static final Pattern DATE = Pattern.compile(
-            "date|time|publish|posted|pubdate|datum|fecha|updated|meta|info|data\\b|byline|dateline|pub-|\\bpub\\b|created|erschienen|datetime|source|ptime");
+    /** Parts of the addresses under which newspapers keep the pages of their authors. */
+    private static final List<String> AUTHOR_PATHS = List.of(
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/auteur/",
+            "/profile/",
+            "/journalist",
+            "/contributor",
+            "/reporters/",
+            "/writers/",
+            "/staff/",
+            "/by/");
 
     /** What an element may hold. */
     enum Kind {
@@ -35,20 +46,53 @@ final class Landmarks implements NodeVisitor {
         LINE
     }
 
-    /**
-     * An element found.
-     *
-     * @param kind what it may hold
-     * @param element the element
-     * @param index its place among all elements of the body
-     */
-    record Mark(Kind kind, Element element, int index) {}
+    /** An element found. */
+    static final class Mark {
+        private final Kind kind;
+        private final Element element;
+        private final int index;
+        private @Nullable String text;
 
-    private final List<Mark> marks = new ArrayList<>();
+        Mark(Kind kind, Element element, int index) {
+            this.kind = kind;
+            this.element = element;
+            this.index = index;
+        }
+
+        /** What it may hold. */
+        Kind kind() {
+            return kind;
+        }
+
+        Element element() {
+            return element;
+        }
+
+        /** Its place among all elements of the body. */
+        int index() {
+            return index;
+        }
+
+        /** All text in it, read once. */
+        String text() {
+            if (text == null) {
+                text = element.text();
+            }
+            return text;
+        }
+    }
+
+    private final Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
+    private final BoxNames names = new BoxNames();
+    private int found;
     private int elements;
     private int elsewhereDepth = -1;
 
-    private Landmarks() {}
+    private Landmarks() {
+        for (Kind kind : Kind.values()) {
+            marks.put(kind, new ArrayList<>());
+        }
+    }
 
     static Landmarks of(Element body) {
         Landmarks landmarks = new Landmarks();
@@ -62,78 +106,79 @@ final class Landmarks implements NodeVisitor {
             return;
         }
         elements++;
-        if (elsewhereDepth >= 0 || marks.size() >= MAX_MARKS) {
+        if (elsewhereDepth >= 0 || found >= MAX_MARKS) {
             return;
         }
         String tag = element.normalName();
-        String names =
-                (element.className() + " " + element.id() + " " + element.attr("data-testid")).toLowerCase(Locale.ROOT);
+        int says = names.of(element);
         boolean big = tag.equals("body") || tag.equals("main") || tag.equals("article") || depth <= 2;
-        if (!big && isElsewhere(element, tag, names)) {
+        if (!big && isElsewhere(element, tag, says)) {
             elsewhereDepth = depth;
             return;
         }
-        sort(element, tag, names);
+        sort(element, tag, says);
     }
 
-    private static boolean isElsewhere(Element element, String tag, String names) {
-        if (tag.equals("nav")) {
-            return true;
-        }
-        if (tag.equals("footer")) {
-            return element.closest("article") == null;
-        }
-        return names.length() > 2 && ELSEWHERE.matcher(names).find() && isSmall(element);
+    private static boolean isElsewhere(Element element, String tag, int says) {
+        return switch (tag) {
+            case "nav" -> true;
+            case "footer" -> element.closest("article") == null;
+            default -> (says & BoxNames.ELSEWHERE) != 0 && !Core.isIn(element);
+        };
     }
 
-    /** A box with the main headline or most of the page's paragraphs is the article whatever it is called. */
-    private static boolean isSmall(Element element) {
-        return element.selectFirst("h1, [itemprop=articleBody], article p ~ p ~ p ~ p") == null;
-    }
-
-    private void sort(Element element, String tag, String names) {
-        if (tag.equals("h1") || tag.equals("h2")) {
-            add(Kind.HEADING, element);
-            return;
-        }
-        if (tag.equals("time")) {
-            add(Kind.TIME, element);
-        } else if (tag.equals("a") && isAuthorLink(element)) {
-            add(Kind.AUTHOR_LINK, element);
-        }
-        if (names.length() > 2) {
-            if (BYLINE.matcher(names).find()) {
-                add(Kind.BYLINE_BOX, element);
+    private void sort(Element element, String tag, int says) {
+        switch (tag) {
+            case "h1", "h2" -> {
+                add(Kind.HEADING, element);
+                return;
             }
-            if (DATE.matcher(names).find()) {
-                add(Kind.DATE_BOX, element);
+            case "time" -> add(Kind.TIME, element);
+            case "a" -> {
+                if (isAuthorLink(element)) {
+                    add(Kind.AUTHOR_LINK, element);
+                }
             }
+            default -> {}
         }
-        if (!element.ownText().isBlank() && element.ownText().length() < 160) {
+        if ((says & BoxNames.BYLINE) != 0) {
+            add(Kind.BYLINE_BOX, element);
+        }
+        if ((says & BoxNames.DATE) != 0) {
+            add(Kind.DATE_BOX, element);
+        }
+        if (hasShortText(element)) {
             add(Kind.LINE, element);
         }
     }
 
+    private static boolean hasShortText(Element element) {
+        int length = 0;
+        boolean blank = true;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                String whole = text.getWholeText();
+                length += whole.length();
+                blank = blank && text.isBlank();
+                if (length > LONGEST_LINE && element.ownText().length() >= LONGEST_LINE) {
+                    return false;
+                }
+            }
+        }
+        return !blank;
+    }
+
     private static boolean isAuthorLink(Element link) {
-        String rel = link.attr("rel");
+        if (link.attr("rel").contains("author")) {
+            return true;
+        }
         String href = link.attr("href").toLowerCase(Locale.ROOT);
-        return rel.contains("author")
-                || href.contains("/author/")
-                || href.contains("/authors/")
-                || href.contains("/autor/")
-                || href.contains("/autoren/")
-                || href.contains("/auteur/")
-                || href.contains("/profile/")
-                || href.contains("/journalist")
-                || href.contains("/contributor")
-                || href.contains("/reporters/")
-                || href.contains("/writers/")
-                || href.contains("/staff/")
-                || href.contains("/by/");
+        return AUTHOR_PATHS.stream().anyMatch(href::contains);
     }
 
     private void add(Kind kind, Element element) {
-        marks.add(new Mark(kind, element, elements));
+        found++;
+        of(kind).add(new Mark(kind, element, elements));
     }
 
     @Override
@@ -143,8 +188,54 @@ final class Landmarks implements NodeVisitor {
         }
     }
 
+    private List<Mark> of(Kind kind) {
+        return marks.getOrDefault(kind, List.of());
+    }
+
     /** Returns the elements of a kind in the page's order. */
     List<Mark> all(Kind kind) {
-        return marks.stream().filter(mark -> mark.kind() == kind).toList();
+        return List.copyOf(of(kind));
+    }
+
+    /** Looks for the main headline or most of the page's paragraphs: a box with them is the article whatever it is called. */
+    private static final class Core implements NodeFilter {
+        private static final int MIN_PARAGRAPHS = 4;
+
+        private int articles;
+        private boolean found;
+
+        static boolean isIn(Element box) {
+            Core core = new Core();
+            NodeTraversor.filter(core, box);
+            return core.found;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element) {
+                String tag = element.normalName();
+                articles += tag.equals("article") ? 1 : 0;
+                found = tag.equals("h1")
+                        || element.attr("itemprop").equalsIgnoreCase("articleBody")
+                        || (tag.equals("p") && articles > 0 && hasParagraphsBefore(element));
+            }
+            return found ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            articles -= node.nameIs("article") ? 1 : 0;
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean hasParagraphsBefore(Element paragraph) {
+            int paragraphs = 1;
+            for (Element before = paragraph.previousElementSibling();
+                    before != null && paragraphs < MIN_PARAGRAPHS;
+                    before = before.previousElementSibling()) {
+                paragraphs += before.normalName().equals("p") ? 1 : 0;
+            }
+            return paragraphs == MIN_PARAGRAPHS;
+        }
     }
 }
