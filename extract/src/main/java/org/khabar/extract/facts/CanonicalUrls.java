@@ -21,11 +21,11 @@ final class CanonicalUrls {
 
     static List<Fact<String>> find(Clues clues) {
         List<Fact<String>> found = new ArrayList<>();
-        Element link = clues.page().document().head().selectFirst("link[rel=canonical][href]");
-        if (link != null) {
-            clean(clues, link.attr("href"))
-                    .ifPresent(url -> found.add(Found.fact(url, Origin.META, "link canonical", 0.95)));
-        }
+        clues.page().inventory().links().stream()
+                .filter(CanonicalUrls::isCanonical)
+                .findFirst()
+                .flatMap(link -> clean(clues, link.attr("href")))
+                .ifPresent(url -> found.add(Found.fact(url, Origin.META, "link canonical", 0.95)));
         clues.meta()
                 .first("og:url")
                 .flatMap(url -> clean(clues, url))
@@ -38,6 +38,12 @@ final class CanonicalUrls {
             }
         }
         return found;
+    }
+
+    private static boolean isCanonical(Element link) {
+        return link.normalName().equals("link")
+                && link.attr("rel").strip().equalsIgnoreCase("canonical")
+                && link.hasAttr("href");
     }
 
     private static Optional<String> clean(Clues clues, String reference) {

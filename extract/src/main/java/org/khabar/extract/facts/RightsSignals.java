@@ -49,9 +49,14 @@ final class RightsSignals {
     }
 
     private static @Nullable String license(Clues clues) {
-        Element link = clues.page().document().selectFirst("link[rel=license][href], a[rel=license][href]");
-        return link != null
-                ? clues.page().resolve(link.attr("href")).map(Object::toString).orElse(null)
+        Optional<Element> link = clues.page().inventory().links().stream()
+                .filter(element -> element.attr("rel").strip().equalsIgnoreCase("license") && element.hasAttr("href"))
+                .findFirst();
+        return link.isPresent()
+                ? clues.page()
+                        .resolve(link.get().attr("href"))
+                        .map(Object::toString)
+                        .orElse(null)
                 : ld(clues, "license").filter(text -> text.startsWith("http")).orElse(null);
     }
 

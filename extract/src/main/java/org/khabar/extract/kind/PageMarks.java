@@ -66,7 +66,7 @@ record PageMarks(
         Document document = page.document();
         MetaTags meta = page.meta();
         Counts counts = new Counts();
-        document.getAllElements().forEach(counts::add);
+        document.stream().forEach(counts::add);
         Set<String> types = new LinkedHashSet<>();
         page.jsonLd().nodes().forEach(node -> types.addAll(node.types()));
         return new PageMarks(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,10 +34,10 @@ public final class JsonLd {
     }
 
     /** Reads the script blocks of a page; what can't be mended is left out. */
-    public static JsonLd of(Document document, String url) {
+    static JsonLd of(Inventory inventory, String url) {
         JsonLd jsonLd = new JsonLd(url);
         int chars = 0;
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : inventory.scripts()) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 String text = script.data();
                 chars += text.length();

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,9 +24,9 @@ public final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document document) {
+    static MetaTags of(Inventory inventory) {
         MetaTags tags = new MetaTags();
-        document.getElementsByTag("meta").stream().limit(MAX_TAGS).forEach(tags::add);
+        inventory.metas().stream().limit(MAX_TAGS).forEach(tags::add);
         return tags;
     }
 

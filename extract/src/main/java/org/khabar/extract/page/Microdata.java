@@ -5,7 +5,6 @@ import com.google.common.collect.ListMultimap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,17 +14,13 @@ import org.jsoup.nodes.Element;
  * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML standard, microdata</a>
  */
 public final class Microdata {
-    private static final int MAX_ELEMENTS = 5_000;
-
     private final ListMultimap<String, Element> elements = ArrayListMultimap.create();
 
     private Microdata() {}
 
-    static Microdata of(Document document) {
+    static Microdata of(Inventory inventory) {
         Microdata data = new Microdata();
-        document.body().select("[itemprop], [property]").stream()
-                .limit(MAX_ELEMENTS)
-                .forEach(data::add);
+        inventory.properties().forEach(data::add);
         return data;
     }
 

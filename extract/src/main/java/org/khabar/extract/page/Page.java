@@ -15,6 +15,8 @@ import org.khabar.extract.url.WebUrl;
 public final class Page {
     private final WebPage source;
     private final Document document;
+    private final Optional<WebUrl> url;
+    private @Nullable Inventory inventory;
     private @Nullable MetaTags meta;
     private @Nullable JsonLd jsonLd;
     private @Nullable Microdata microdata;
@@ -22,6 +24,7 @@ public final class Page {
     private Page(WebPage source, Document document) {
         this.source = source;
         this.document = document;
+        this.url = WebUrl.parse(source.url());
     }
 
     /** Decodes and parses a page. */
@@ -43,18 +46,26 @@ public final class Page {
 
     /** Returns the URL that answered; empty for a page from an archive. */
     public Optional<WebUrl> url() {
-        return WebUrl.parse(source.url());
+        return url;
     }
 
     /** Returns the absolute URL of a reference on this page; empty if that is no http or https URL. */
     public Optional<WebUrl> resolve(String reference) {
-        return url().flatMap(url -> url.resolve(reference)).or(() -> WebUrl.parse(reference));
+        return url.flatMap(base -> base.resolve(reference)).or(() -> WebUrl.parse(reference));
+    }
+
+    /** Returns the elements that more than one reader asks for. */
+    public Inventory inventory() {
+        if (inventory == null) {
+            inventory = Inventory.of(document);
+        }
+        return inventory;
     }
 
     /** Returns the meta tags. */
     public MetaTags meta() {
         if (meta == null) {
-            meta = MetaTags.of(document);
+            meta = MetaTags.of(inventory());
         }
         return meta;
     }
@@ -62,7 +73,7 @@ public final class Page {
     /** Returns the JSON-LD of all script blocks. */
     public JsonLd jsonLd() {
         if (jsonLd == null) {
-            jsonLd = JsonLd.of(document, source.url());
+            jsonLd = JsonLd.of(inventory(), source.url());
         }
         return jsonLd;
     }
@@ -70,7 +81,7 @@ public final class Page {
     /** Returns the elements marked with schema.org properties. */
     public Microdata microdata() {
         if (microdata == null) {
-            microdata = Microdata.of(document);
+            microdata = Microdata.of(inventory());
         }
         return microdata;
     }

@@ -13,7 +13,11 @@ import org.khabar.extract.page.Page;
 final class Headlines {
     private static final Splitter PARTS = Splitter.onPattern("\\s[|\\-–—»:]\\s");
 
+    /** Most marks and spaces of a headline. */
+    private static final int MARKS = 200;
+
     private final Set<String> folded = new HashSet<>();
+    private int longest;
 
     static Headlines of(Page page) {
         Document document = page.document();
@@ -28,7 +32,7 @@ final class Headlines {
             page.meta().first(name).ifPresent(headlines::add);
         }
         page.jsonLd().article().flatMap(article -> article.text("headline")).ifPresent(headlines::add);
-        for (Element h1 : document.body().getElementsByTag("h1")) {
+        for (Element h1 : page.inventory().topHeadings()) {
             headlines.add(h1.text());
         }
         return headlines;
@@ -38,9 +42,16 @@ final class Headlines {
         String key = fold(headline);
         if (!key.isEmpty()) {
             folded.add(key);
+            longest = Math.max(longest, key.length());
         }
     }
 
+    /** Whether a passage only repeats a headline; a text much longer than all of them is not looked at. */
+    boolean has(Passage passage) {
+        return passage.text.length() <= longest + MARKS && folded.contains(passage.folded());
+    }
+
+    /** Whether a line only repeats a headline. */
     boolean has(String line) {
         return folded.contains(fold(line));
     }
@@ -51,7 +62,7 @@ final class Headlines {
         int level = Integer.MAX_VALUE;
         for (Passage passage : outline.passages()) {
             int own = passage.kind == BlockKind.HEADING ? passage.level : 7;
-            if (own < level && passage.weight() > 12 && has(passage.text)) {
+            if (own < level && passage.weight() > 12 && has(passage)) {
                 found = passage.index;
                 level = own;
             }
@@ -61,10 +72,13 @@ final class Headlines {
 
     static String fold(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 }

@@ -21,7 +21,7 @@ final class LeadFinder {
             return leads;
         }
         for (Passage passage : outline.passages().subList(headline + 1, story.first)) {
-            if (isLead(passage) && !headlines.has(passage.text)) {
+            if (isLead(passage) && !headlines.has(passage)) {
                 leads.add(passage);
             }
         }

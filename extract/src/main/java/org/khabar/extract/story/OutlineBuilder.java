@@ -269,10 +269,13 @@ final class OutlineBuilder implements NodeFilter {
 
     /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
     private static boolean isPicture(Element figure) {
-        return figure.selectFirst("table, blockquote, pre, p + p") == null;
+        return !FigureContent.isIn(figure);
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }

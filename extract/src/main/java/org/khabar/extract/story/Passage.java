@@ -22,6 +22,7 @@ final class Passage {
     Role role;
 
     private @Nullable Role line;
+    private @Nullable String folded;
 
     Passage(
             int index,
@@ -51,6 +52,14 @@ final class Passage {
             line = LineRules.of(this);
         }
         return line;
+    }
+
+    /** Its letters and digits alone, case folded: what repetitions are told by. */
+    String folded() {
+        if (folded == null) {
+            folded = Headlines.fold(text);
+        }
+        return folded;
     }
 
     int weight() {

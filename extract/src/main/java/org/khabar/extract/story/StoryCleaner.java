@@ -49,7 +49,7 @@ final class StoryCleaner {
         if (passage.linkShare() > 0.6 && passage.weight() < 400) {
             return false;
         }
-        return !headlines.has(passage.text) && !(passage.kind == BlockKind.HEADING && passage.level == 1);
+        return !headlines.has(passage) && !(passage.kind == BlockKind.HEADING && passage.level == 1);
     }
 
     private static void dropLines(List<Passage> kept) {
@@ -116,18 +116,18 @@ final class StoryCleaner {
         outline.alternatives().forEach(alternative -> captions.add(Headlines.fold(alternative)));
         for (Passage passage : outline.passages()) {
             if (passage.role == Role.CAPTION && passage.weight() > MIN_CAPTION) {
-                captions.add(Headlines.fold(passage.text));
+                captions.add(passage.folded());
             }
         }
         Set<String> seen = new HashSet<>();
-        for (Passage passage : List.copyOf(kept)) {
-            String folded = passage.weight() > MIN_CAPTION ? Headlines.fold(passage.text) : "";
-            boolean caption = captions.contains(folded);
-            if (caption || (passage.weight() > MIN_REPEAT && !seen.add(folded))) {
-                passage.role = caption ? Role.CAPTION : passage.role;
-                kept.remove(passage);
+        kept.removeIf(passage -> {
+            if (passage.weight() <= MIN_CAPTION) {
+                return false;
             }
-        }
+            boolean caption = captions.contains(passage.folded());
+            passage.role = caption ? Role.CAPTION : passage.role;
+            return caption || (passage.weight() > MIN_REPEAT && !seen.add(passage.folded()));
+        });
     }
 
     /** A heading stands before text: one at the end, or before a heading of its own or a higher level, heads nothing. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlCharset {
     private static final Charset DEFAULT = Charset.forName("windows-1252");
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private HtmlCharset() {}
 
     /** What the character set was known from. */
@@ -53,10 +55,18 @@ public final class HtmlCharset {
     private static @Nullable Decoded declared(byte[] body, @Nullable String contentType) {
         Optional<Charset> http = CharsetDeclaration.inHeader(contentType);
         Charset charset = http.orElseGet(() -> CharsetDeclaration.inBytes(body).orElse(null));
-        if (charset == null || !CharsetEvidence.allows(charset, body)) {
+        if (charset == null) {
             return null;
         }
-        return new Decoded(new String(body, charset), charset, http.isPresent() ? Source.HTTP : Source.DECLARED_INSIDE);
+        Source source = http.isPresent() ? Source.HTTP : Source.DECLARED_INSIDE;
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(body, charset);
+            // No replacement came out: the bytes are UTF-8 beyond doubt, which is nine pages in ten.
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return new Decoded(text, charset, source);
+            }
+        }
+        return CharsetEvidence.allows(charset, body) ? new Decoded(new String(body, charset), charset, source) : null;
     }
 
     private static Decoded undeclared(byte[] body, @Nullable String contentType) {
