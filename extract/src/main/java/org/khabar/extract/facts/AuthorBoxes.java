@@ -90,7 +90,7 @@ final class AuthorBoxes {
             if (last >= 0 && mark.index() - last > BETWEEN_LINKS) {
                 break;
             }
-            List<Named> names = NameRules.read(mark.element().text(), Manner.BOXED, clues.site());
+            List<Named> names = NameRules.read(mark.text(), Manner.BOXED, clues.site());
             for (Named name : names) {
                 last = mark.index();
                 authors.add(new Told(name, mark.element().attr("href")));

@@ -20,45 +20,53 @@ import org.khabar.extract.url.WebUrl;
  * they stand; among equals the place decides.
  */
 final class Authors {
+    private static final Function<Clues, List<AuthorsTold>> JSON_LD = DeclaredAuthors::jsonLd;
+    private static final Function<Clues, List<AuthorsTold>> META = DeclaredAuthors::meta;
+    private static final Function<Clues, List<AuthorsTold>> MICRODATA = DeclaredAuthors::microdata;
+    private static final Function<Clues, List<AuthorsTold>> LINKS = Authors::links;
+    private static final Function<Clues, List<AuthorsTold>> LINES = Authors::lines;
+    private static final Function<Clues, List<AuthorsTold>> BOXES = Authors::boxes;
+    private static final Function<Clues, List<AuthorsTold>> LOOSE = Authors::loose;
+
     private Authors() {}
 
     /** The places in their order for each sort of name. */
     static List<Extractor<List<Author>>> places() {
         List<Extractor<List<Author>>> places = new ArrayList<>();
-        places.add(only(Sort.WHOLE, DeclaredAuthors::jsonLd));
+        places.add(only(Sort.WHOLE, JSON_LD));
         places.add(only(Sort.WHOLE, Authors::confirmedMeta));
-        places.add(only(Sort.WHOLE, DeclaredAuthors::microdata));
-        places.add(only(Sort.OFFICE, DeclaredAuthors::jsonLd));
-        places.add(only(Sort.WHOLE, Authors::links));
-        places.add(only(Sort.WHOLE, Authors::lines));
+        places.add(only(Sort.WHOLE, MICRODATA));
+        places.add(only(Sort.OFFICE, JSON_LD));
+        places.add(only(Sort.WHOLE, LINKS));
+        places.add(only(Sort.WHOLE, LINES));
         places.add(only(Sort.SHORT, Authors::datedLines));
-        places.add(only(Sort.WHOLE, DeclaredAuthors::meta));
-        places.add(only(Sort.SHORT, DeclaredAuthors::jsonLd));
-        places.add(only(Sort.SHORT, DeclaredAuthors::meta));
-        places.add(only(Sort.WHOLE, Authors::boxes));
+        places.add(only(Sort.WHOLE, META));
+        places.add(only(Sort.SHORT, JSON_LD));
+        places.add(only(Sort.SHORT, META));
+        places.add(only(Sort.WHOLE, BOXES));
         places.add(FeedFacts::authors);
-        places.add(only(Sort.SHORT, DeclaredAuthors::microdata));
-        places.add(only(Sort.SHORT, Authors::links));
-        places.add(only(Sort.SHORT, Authors::lines));
-        places.add(only(Sort.SHORT, Authors::boxes));
+        places.add(only(Sort.SHORT, MICRODATA));
+        places.add(only(Sort.SHORT, LINKS));
+        places.add(only(Sort.SHORT, LINES));
+        places.add(only(Sort.SHORT, BOXES));
         places.add(only(Sort.WHOLE, Authors::besideDate));
-        places.add(only(Sort.WHOLE, Authors::loose));
+        places.add(only(Sort.WHOLE, LOOSE));
         places.add(only(Sort.WHOLE, Authors::signatures));
-        places.add(only(Sort.ORGANIZATION, Authors::lines));
+        places.add(only(Sort.ORGANIZATION, LINES));
         for (Sort sort : List.of(Sort.OFFICE, Sort.ORGANIZATION)) {
-            places.add(only(sort, DeclaredAuthors::jsonLd));
-            places.add(only(sort, DeclaredAuthors::meta));
-            places.add(only(sort, DeclaredAuthors::microdata));
-            places.add(only(sort, Authors::lines));
-            places.add(only(sort, Authors::links));
-            places.add(only(sort, Authors::boxes));
+            places.add(only(sort, JSON_LD));
+            places.add(only(sort, META));
+            places.add(only(sort, MICRODATA));
+            places.add(only(sort, LINES));
+            places.add(only(sort, LINKS));
+            places.add(only(sort, BOXES));
         }
         return List.copyOf(places);
     }
 
     /** Finds of a place in which a sort of name is the best. */
     private static Extractor<List<Author>> only(Sort sort, Function<Clues, List<AuthorsTold>> place) {
-        return clues -> place.apply(clues).stream()
+        return clues -> clues.authors(place).stream()
                 .filter(found -> found.best() == sort)
                 .map(found -> new Fact<>(authors(found, clues), found.evidence()))
                 .toList();
@@ -81,7 +89,7 @@ final class Authors {
 
     /** Meta tags whose names the page shows too: some tell the owner of the site, another tag of the page the writer. */
     private static List<AuthorsTold> confirmedMeta(Clues clues) {
-        List<AuthorsTold> told = DeclaredAuthors.meta(clues);
+        List<AuthorsTold> told = clues.authors(META);
         if (told.stream().noneMatch(found -> found.best() == Sort.WHOLE)) {
             return List.of();
         }
@@ -95,9 +103,8 @@ final class Authors {
 
     private static String shown(Clues clues) {
         StringBuilder shown = new StringBuilder("|");
-        for (Function<Clues, List<AuthorsTold>> place : List.<Function<Clues, List<AuthorsTold>>>of(
-                Authors::links, Authors::lines, Authors::boxes, Authors::loose)) {
-            for (AuthorsTold found : place.apply(clues)) {
+        for (Function<Clues, List<AuthorsTold>> place : List.of(LINKS, LINES, BOXES, LOOSE)) {
+            for (AuthorsTold found : clues.authors(place)) {
                 found.names()
                         .forEach(told ->
                                 shown.append(Words.fold(told.name().name())).append('|'));

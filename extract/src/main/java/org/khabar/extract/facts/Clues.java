@@ -1,6 +1,7 @@
 package org.khabar.extract.facts;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.FeedHints;
@@ -28,6 +31,7 @@ import org.khabar.extract.url.WebUrl;
 final class Clues {
     private static final int LANGUAGE_SAMPLE = 1_000;
     private static final int SHORT_SAMPLE = 60;
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     private final Page page;
     private final StoryText story;
@@ -40,6 +44,8 @@ final class Clues {
     private final DateHints dateHints;
     private final Map<String, Optional<Time>> dates = new HashMap<>();
     private final Bylines bylines = new Bylines(this);
+    private final IdentityHashMap<Function<Clues, List<AuthorsTold>>, List<AuthorsTold>> authors =
+            new IdentityHashMap<>();
 
     Clues(Page page, StoryText story, Languages languages) {
         this.page = page;
@@ -101,6 +107,16 @@ final class Clues {
         return bylines;
     }
 
+    /** What a place tells of the authors, read once. */
+    List<AuthorsTold> authors(Function<Clues, List<AuthorsTold>> place) {
+        List<AuthorsTold> known = authors.get(place);
+        if (known == null) {
+            known = place.apply(this);
+            authors.put(place, known);
+        }
+        return known;
+    }
+
     /** What a feed said of the page. */
     Optional<FeedHints> feed() {
         return Optional.ofNullable(page.source().feed());
@@ -140,7 +156,7 @@ final class Clues {
     private Set<String> shownHeadings() {
         Set<String> shown = new LinkedHashSet<>();
         for (Mark mark : landmarks.all(Kind.HEADING)) {
-            String folded = Words.fold(mark.element().text());
+            String folded = Words.fold(mark.text());
             if (folded.length() > 5) {
                 shown.add(folded);
             }
@@ -149,21 +165,20 @@ final class Clues {
     }
 
     private @Nullable Mark findHeadline() {
-        List<String> told = toldTitles();
+        List<Set<String>> told = toldTitles().stream().map(Words::pieces).toList();
         Mark best = null;
         double most = 0.45;
         for (Mark mark : landmarks.all(Kind.HEADING)) {
-            String text = TextHygiene.line(mark.element().text());
+            String text = TextHygiene.line(mark.text());
             if (text.length() < 4 || site.is(text)) {
                 continue;
             }
-            double likeness = mark.element().normalName().equals("h1") ? 0.1 : 0;
-            for (String title : told) {
-                likeness = Math.max(
-                        likeness,
-                        Words.likeness(text, title)
-                                + (mark.element().normalName().equals("h1") ? 0.1 : 0));
-            }
+            Set<String> pieces = Words.pieces(text);
+            double likeness = told.stream()
+                    .mapToDouble(title -> Words.likeness(pieces, title))
+                    .max()
+                    .orElse(0);
+            likeness += mark.element().normalName().equals("h1") ? 0.1 : 0;
             if (likeness > most + 0.001) {
                 best = mark;
                 most = likeness;
@@ -199,7 +214,7 @@ final class Clues {
             page.source().header("Content-Language").orElse("")
         }) {
             String tag = declared.strip().replace('_', '-').toLowerCase(Locale.ROOT);
-            if (tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
+            if (!tag.isEmpty() && LANGUAGE_TAG.matcher(tag).matches()) {
                 return tag;
             }
         }

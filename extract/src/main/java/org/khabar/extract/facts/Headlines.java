@@ -155,7 +155,7 @@ final class Headlines {
     static List<Fact<String>> onlyHeading(Clues clues) {
         List<String> headings = clues.landmarks().all(Landmarks.Kind.HEADING).stream()
                 .filter(mark -> mark.element().normalName().equals("h1"))
-                .map(mark -> TextHygiene.line(mark.element().text()))
+                .map(mark -> TextHygiene.line(mark.text()))
                 .filter(text -> isHeadline(text) && !clues.site().is(text))
                 .toList();
         return headings.size() == 1 ? Found.one(headings.getFirst(), Origin.VISIBLE_TEXT, "h1", 0.6) : List.of();
@@ -168,8 +168,7 @@ final class Headlines {
     /** A told title that says it in other words than the headline. */
     static List<Fact<String>> alternative(Clues clues) {
         List<String> told = clues.toldTitles();
-        String shown =
-                clues.headline().map(mark -> mark.element().text()).orElse(told.isEmpty() ? "" : told.getFirst());
+        String shown = clues.headline().map(mark -> mark.text()).orElse(told.isEmpty() ? "" : told.getFirst());
         return told.stream()
                 .filter(title ->
                         isHeadline(title) && !Words.fold(title).equals(Words.fold(shown)) && title.length() > 12)

@@ -155,8 +155,8 @@ final class Landmarks implements NodeVisitor {
     private static boolean hasShortText(Element element) {
         int length = 0;
         boolean blank = true;
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
                 String whole = text.getWholeText();
                 length += whole.length();
                 blank = blank && text.isBlank();

@@ -26,6 +26,8 @@ final class NameRules {
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[（].*$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/-]+|[\\s,;:|/)\\]-]+$");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[,;،؛、，•·\\n]\\s*|\\s+[|/–—+-]\\s+|\\s*\\|\\s*|\\s+(?i:and|und|et|y|e|och|og|en|и|і|ja|i|με|και|&|ve|és|और)\\s+|(?<=\\p{IsArabic})\\s+و\\s+");
 
@@ -97,7 +99,7 @@ final class NameRules {
     }
 
     private static List<Named> organization(String name) {
-        String cleaned = name.replaceAll("\\s*[(\\[（].*$", "").replaceAll("^[\\s,;:|/-]+|[\\s,;:|/)\\]-]+$", "");
+        String cleaned = EDGES.matcher(BRACKETED.matcher(name).replaceAll("")).replaceAll("");
         return cleaned.isEmpty() || Agencies.is(cleaned) || cleaned.contains("://")
                 ? List.of()
                 : List.of(new Named(cleaned, Sort.ORGANIZATION));

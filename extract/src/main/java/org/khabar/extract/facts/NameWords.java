@@ -3,9 +3,12 @@ package org.khabar.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of one part of a byline that may be a name: what stands before the first address, number or word that ends names. */
 final class NameWords {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern TITLE_AFTER = Pattern.compile("(?i)(?:jr|sr|st)\\.");
     private static final String CUTTING = "([<{（【〔";
 
     private NameWords() {}
@@ -22,7 +25,7 @@ final class NameWords {
         List<String> words = new ArrayList<>();
         boolean organization = false;
         boolean dated = false;
-        for (String token : text.strip().split("\\s+", -1)) {
+        for (String token : SPACES.split(text.strip(), -1)) {
             String word = trimmed(token);
             String bare = BylineWords.bare(word);
             if (bare.isEmpty()) {
@@ -135,7 +138,7 @@ final class NameWords {
             word = word.substring(0, word.length() - 1);
         }
         boolean initial = word.length() <= 3 || word.indexOf('.') < word.length() - 1;
-        return word.endsWith(".") && !initial && !word.matches("(?i)(?:jr|sr|st)\\.")
+        return word.endsWith(".") && !initial && !TITLE_AFTER.matcher(word).matches()
                 ? word.substring(0, word.length() - 1)
                 : word;
     }

@@ -41,32 +41,52 @@ final class Words {
 
     /** Returns how alike two texts are by their words, or by their pairs of characters where words are not set apart, 0 to 1. */
     static double likeness(String a, String b) {
-        Set<String> left = pieces(a);
-        Set<String> right = pieces(b);
+        return likeness(pieces(a), pieces(b));
+    }
+
+    /** Returns how many of two texts' {@link #pieces} are the same, 0 to 1. */
+    static double likeness(Set<String> left, Set<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return 2.0 * both.size() / (left.size() + right.size());
+        int both = 0;
+        for (String piece : left) {
+            both += right.contains(piece) ? 1 : 0;
+        }
+        return 2.0 * both / (left.size() + right.size());
     }
 
-    private static Set<String> pieces(String text) {
+    /** Returns the words of a text, or its pairs of characters where words are not set apart. */
+    static Set<String> pieces(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Set<String> pieces = new HashSet<>();
-        for (String word : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            boolean han = !word.isEmpty() && word.codePointAt(0) >= 0x2E80;
-            if (!han) {
-                if (!word.isEmpty()) {
-                    pieces.add(word);
-                }
-                continue;
-            }
-            for (int i = 0; i + 1 < word.length(); i++) {
-                pieces.add(word.substring(i, i + 2));
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !isOfWord(folded.charAt(i))) {
+                add(pieces, folded.substring(start, i));
+                start = i + 1;
             }
         }
         return pieces;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static void add(Set<String> pieces, String word) {
+        if (word.isEmpty()) {
+            return;
+        }
+        if (word.charAt(0) < 0x2E80) {
+            pieces.add(word);
+            return;
+        }
+        for (int i = 0; i + 1 < word.length(); i++) {
+            pieces.add(word.substring(i, i + 2));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON-LD of a page: the objects of all its script blocks, lists and {@code @graph}s opened. Read as lists of plain
@@ -27,10 +28,12 @@ public final class JsonLd {
 
     private final List<LdNode> nodes = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
-    private final String url;
+    private final String here;
+    private @Nullable LdNode article;
+    private boolean articleSought;
 
     private JsonLd(String url) {
-        this.url = url;
+        this.here = bare(url);
     }
 
     /** Reads the script blocks of a page; what can't be mended is left out. */
@@ -85,6 +88,14 @@ public final class JsonLd {
      * has a headline or a date.
      */
     public Optional<LdNode> article() {
+        if (!articleSought) {
+            article = findArticle();
+            articleSought = true;
+        }
+        return Optional.ofNullable(article);
+    }
+
+    private @Nullable LdNode findArticle() {
         List<LdNode> articles = of(LdTypes.ARTICLE);
         if (articles.isEmpty()) {
             articles = of(LdTypes.NEAR_ARTICLE);
@@ -100,7 +111,7 @@ public final class JsonLd {
                 most = score;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private List<LdNode> of(Set<String> types) {
@@ -108,7 +119,6 @@ public final class JsonLd {
     }
 
     private boolean isHere(LdNode article) {
-        String here = bare(url);
         return List.of("url", "mainEntityOfPage", "@id").stream()
                 .flatMap(property -> article.texts(property).stream())
                 .anyMatch(address -> bare(address).equals(here));
@@ -116,10 +126,14 @@ public final class JsonLd {
 
     /** The URL without scheme, www, query, fragment and last slash: enough to tell one's own page from another. */
     private static String bare(String url) {
-        return url.replaceFirst("^https?:", "")
-                .replaceFirst("^//(?:www\\.|m\\.)?", "")
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("/$", "");
+        int scheme = url.indexOf("://");
+        String rest = scheme >= 0 ? url.substring(scheme + 3) : url.startsWith("//") ? url.substring(2) : url;
+        rest = rest.startsWith("www.") ? rest.substring(4) : rest.startsWith("m.") ? rest.substring(2) : rest;
+        int end = 0;
+        while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {
+            end++;
+        }
+        return rest.substring(0, end > 0 && rest.charAt(end - 1) == '/' ? end - 1 : end);
     }
 
     /** Returns the object a reference refers to, the value itself where it is none. */

@@ -1,5 +1,7 @@
 package org.khabar.extract.page;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Collections;
@@ -19,6 +21,9 @@ public final class MetaTags {
     private static final int MAX_LENGTH = 20_000;
 
     private static final int MAX_TAGS = 2_000;
+
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(8);
 
     private final ListMultimap<String, String> values = ArrayListMultimap.create();
 
@@ -43,7 +48,7 @@ public final class MetaTags {
             if (names.isEmpty()) {
                 continue;
             }
-            for (String name : names.split("\\s+", 8)) {
+            for (String name : NAMES.split(names)) {
                 if (!values.containsEntry(name, content)) {
                     values.put(name, content);
                 }

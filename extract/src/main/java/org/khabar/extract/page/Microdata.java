@@ -1,5 +1,7 @@
 package org.khabar.extract.page;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Collections;
@@ -14,6 +16,9 @@ import org.jsoup.nodes.Element;
  * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML standard, microdata</a>
  */
 public final class Microdata {
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(4);
+
     private final ListMultimap<String, Element> elements = ArrayListMultimap.create();
 
     private Microdata() {}
@@ -29,7 +34,7 @@ public final class Microdata {
         if (isInComment(element)) {
             return;
         }
-        for (String name : names.strip().split("\\s+", 4)) {
+        for (String name : NAMES.split(names)) {
             elements.put(name.substring(name.lastIndexOf(name.contains("/") ? '/' : ':') + 1), element);
         }
     }

@@ -1,5 +1,9 @@
 package org.khabar.extract.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,8 +34,15 @@ public final class Page {
     /** Decodes and parses a page. */
     public static Page of(WebPage source) {
         String contentType = source.header("Content-Type").orElse(null);
-        String text = HtmlCharset.decode(source.body(), contentType).text();
-        return new Page(source, Jsoup.parse(text, source.url()));
+        byte[] body = source.body();
+        HtmlCharset.Found found = HtmlCharset.find(body, contentType);
+        // From a stream, for then the tree needs no copy of the whole text.
+        InputStream text = new ByteArrayInputStream(body, found.start(), body.length - found.start());
+        try {
+            return new Page(source, Jsoup.parse(text, found.charset().name(), source.url()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can be read", e);
+        }
     }
 
     /** Returns the page as it was fetched. */

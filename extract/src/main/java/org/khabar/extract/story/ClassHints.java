@@ -32,6 +32,7 @@ final class ClassHints {
     private static final Set<String> OUTER = Set.of("body", "main", "article", "form");
 
     private final Map<String, Hint> seen = new HashMap<>();
+    private final Map<String, Hint> seenNames = new HashMap<>();
 
     /** Returns what the names of an element say; furniture wins over story, the word that comes first over later ones. */
     Hint of(Element element) {
@@ -40,7 +41,7 @@ final class ClassHints {
         if ((classes.isEmpty() && id.isEmpty()) || classes.length() + id.length() > MAX_LENGTH) {
             return Hint.NONE;
         }
-        Hint hint = seen.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, ClassHints::read);
+        Hint hint = id.isEmpty() ? of(classes) : of(classes + " " + id);
         return OUTER.contains(element.normalName())
                         && hint.trust() == Trust.LOOSE
                         && hint.role().isFurniture()
@@ -48,14 +49,24 @@ final class ClassHints {
                 : hint;
     }
 
-    private static Hint read(String names) {
+    private Hint of(String names) {
+        Hint known = seen.get(names);
+        if (known == null) {
+            known = read(names);
+            seen.put(names, known);
+        }
+        return known;
+    }
+
+    private Hint read(String names) {
         if (names.contains("hentry") || names.contains("type-post") || names.contains("type-page")) {
             return Hint.NONE; // WordPress puts the names of all tags and categories of a post here
         }
         Hint found = Hint.NONE;
         for (String name : NAMES.split(names)) {
             boolean hides = HIDDEN.contains(name) && names.indexOf(':') < 0;
-            found = found.or(hides ? new Hint(Role.HIDDEN, Trust.LOOSE) : readName(name));
+            found = found.or(
+                    hides ? new Hint(Role.HIDDEN, Trust.LOOSE) : seenNames.computeIfAbsent(name, ClassHints::readName));
         }
         return found;
     }

@@ -17,6 +17,9 @@ final class Headlines {
     private static final int MARKS = 200;
 
     private final Set<String> folded = new HashSet<>();
+    /** What headlines begin with: most passages need no closer look. */
+    private final Set<Integer> firsts = new HashSet<>();
+
     private int longest;
 
     static Headlines of(Page page) {
@@ -42,13 +45,16 @@ final class Headlines {
         String key = fold(headline);
         if (!key.isEmpty()) {
             folded.add(key);
+            firsts.add(key.codePointAt(0));
             longest = Math.max(longest, key.length());
         }
     }
 
     /** Whether a passage only repeats a headline; a text much longer than all of them is not looked at. */
     boolean has(Passage passage) {
-        return passage.text.length() <= longest + MARKS && folded.contains(passage.folded());
+        return passage.text.length() <= longest + MARKS
+                && firsts.contains(first(passage.text))
+                && folded.contains(passage.folded());
     }
 
     /** Whether a line only repeats a headline. */
@@ -68,6 +74,17 @@ final class Headlines {
             }
         }
         return found;
+    }
+
+    private static int first(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c);
+            }
+        }
+        return -1;
     }
 
     static String fold(String text) {

@@ -39,12 +39,15 @@ final class CharsetEvidence {
     /** Tells whether the bytes can be text in a character set. */
     static boolean allows(Charset charset, byte[] body) {
         boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        if (utf8 && Utf8.isValid(body)) {
+            return true; // nine pages in ten
+        }
         int beyond = beyondAscii(body);
         if (beyond == 0) {
             return !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
         }
         // Text in a legacy set is not UTF-8 by chance once it has a few such characters.
-        if (!utf8 && beyond >= ACCIDENT && errors(StandardCharsets.UTF_8, body, 1) == 0) {
+        if (!utf8 && beyond >= ACCIDENT && Utf8.isValid(body)) {
             return false;
         }
         int most = Math.max(ACCIDENT, (int) (beyond * TOLERATED));

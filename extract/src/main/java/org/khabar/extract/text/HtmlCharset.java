@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlCharset {
     private static final Charset DEFAULT = Charset.forName("windows-1252");
 
-    private static final char REPLACEMENT = '\ufffd';
-
     private HtmlCharset() {}
 
     /** What the character set was known from. */
@@ -38,47 +36,58 @@ public final class HtmlCharset {
     public record Decoded(String text, Charset charset, Source source) {}
 
     /**
+     * What was found out about bytes.
+     *
+     * @param charset the character set of the text
+     * @param source what it was known from
+     * @param start where the text begins, after a byte order mark
+     */
+    public record Found(Charset charset, Source source, int start) {}
+
+    /**
      * Decodes the body of an answer.
      *
      * @param contentType value of the HTTP header Content-Type; null where there was none
      */
     public static Decoded decode(byte[] body, @Nullable String contentType) {
+        Found found = find(body, contentType);
+        String text = new String(body, found.start(), body.length - found.start(), found.charset());
+        return new Decoded(text, found.charset(), found.source());
+    }
+
+    /**
+     * Finds the character set of the body of an answer.
+     *
+     * @param contentType value of the HTTP header Content-Type; null where there was none
+     */
+    public static Found find(byte[] body, @Nullable String contentType) {
         Mark mark = Mark.of(body);
         if (mark != null) {
-            String text = new String(body, mark.length(), body.length - mark.length(), mark.charset());
-            return new Decoded(text, mark.charset(), Source.BYTE_ORDER_MARK);
+            return new Found(mark.charset(), Source.BYTE_ORDER_MARK, mark.length());
         }
-        Decoded declared = declared(body, contentType);
+        Found declared = declared(body, contentType);
         return declared != null ? declared : undeclared(body, contentType);
     }
 
-    private static @Nullable Decoded declared(byte[] body, @Nullable String contentType) {
+    private static @Nullable Found declared(byte[] body, @Nullable String contentType) {
         Optional<Charset> http = CharsetDeclaration.inHeader(contentType);
         Charset charset = http.orElseGet(() -> CharsetDeclaration.inBytes(body).orElse(null));
-        if (charset == null) {
+        if (charset == null || !CharsetEvidence.allows(charset, body)) {
             return null;
         }
-        Source source = http.isPresent() ? Source.HTTP : Source.DECLARED_INSIDE;
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            String text = new String(body, charset);
-            // No replacement came out: the bytes are UTF-8 beyond doubt, which is nine pages in ten.
-            if (text.indexOf(REPLACEMENT) < 0) {
-                return new Decoded(text, charset, source);
-            }
-        }
-        return CharsetEvidence.allows(charset, body) ? new Decoded(new String(body, charset), charset, source) : null;
+        return new Found(charset, http.isPresent() ? Source.HTTP : Source.DECLARED_INSIDE, 0);
     }
 
-    private static Decoded undeclared(byte[] body, @Nullable String contentType) {
+    private static Found undeclared(byte[] body, @Nullable String contentType) {
         if (CharsetEvidence.isAscii(body)) {
             // RFC 7303: XML without a declaration is UTF-8; HTML is windows-1252. Both read ASCII alike.
             boolean xml = contentType != null && contentType.startsWith("application/") && contentType.contains("xml");
             Charset charset = xml ? StandardCharsets.UTF_8 : DEFAULT;
-            return new Decoded(new String(body, charset), charset, Source.DEFAULT);
+            return new Found(charset, Source.DEFAULT, 0);
         }
         Optional<Charset> detected = CharsetEvidence.detect(body);
         Charset charset = detected.orElse(DEFAULT);
-        return new Decoded(new String(body, charset), charset, detected.isPresent() ? Source.DETECTED : Source.DEFAULT);
+        return new Found(charset, detected.isPresent() ? Source.DETECTED : Source.DEFAULT, 0);
     }
 
     /** A byte order mark, or the zero bytes around the first {@code <} of UTF-16 and UTF-32 without one (XML 1.0, appendix F). */

@@ -1,7 +1,5 @@
 package org.khabar.extract.text;
 
-import com.optimaize.langdetect.ngram.NgramExtractor;
-import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
@@ -24,11 +22,8 @@ final class LetterModel {
     /** What a sequence never seen in a language's profile is worth. */
     private static final double UNSEEN = 1e-5;
 
-    private static final int LONGEST = 3;
-
     private final String[] languages;
-    private final NgramExtractor extractor = NgramExtractors.standard();
-    private volatile @Nullable Map<String, float[]> weights;
+    private volatile @Nullable LetterWeights weights;
 
     LetterModel(String... languages) {
         this.languages = languages.clone();
@@ -42,16 +37,7 @@ final class LetterModel {
         if (!modelled.isEmpty() && !all.contains(modelled) && WrittenIn.is(modelled, script)) {
             return declared;
         }
-        Map<String, float[]> known = weights();
-        float[] sums = new float[languages.length];
-        for (String gram : extractor.extractGrams(text)) {
-            float[] weight = known.get(gram);
-            if (weight != null) {
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weight[i];
-                }
-            }
-        }
+        float[] sums = weights().sum(text, languages.length);
         int best = 0;
         for (int i = 0; i < sums.length; i++) {
             sums[i] += languages[i].equals(modelled) ? DECLARED : 0;
@@ -60,8 +46,8 @@ final class LetterModel {
         return languages[best];
     }
 
-    private Map<String, float[]> weights() {
-        Map<String, float[]> known = weights;
+    private LetterWeights weights() {
+        LetterWeights known = weights;
         if (known == null) {
             synchronized (this) {
                 known = weights == null ? load() : weights;
@@ -71,7 +57,7 @@ final class LetterModel {
         return known;
     }
 
-    private Map<String, float[]> load() {
+    private LetterWeights load() {
         Map<String, float[]> loaded = new HashMap<>();
         try {
             List<LanguageProfile> profiles = new LanguageProfileReader().read(Arrays.asList(languages));
@@ -81,17 +67,17 @@ final class LetterModel {
         } catch (IOException e) {
             throw new UncheckedIOException("The language profiles are missing from the class path", e);
         }
-        return loaded;
+        return new LetterWeights(loaded);
     }
 
     private void add(LanguageProfile profile, int language, Map<String, float[]> loaded) {
-        double[] totals = new double[LONGEST + 1];
-        for (int length = 1; length <= LONGEST; length++) {
+        double[] totals = new double[LetterWeights.LONGEST + 1];
+        for (int length = 1; length <= LetterWeights.LONGEST; length++) {
             totals[length] = profile.getNumGramOccurrences(length);
         }
         profile.iterateGrams().forEach(entry -> {
             String gram = entry.getKey();
-            if (gram.length() <= LONGEST) {
+            if (gram.length() <= LetterWeights.LONGEST) {
                 double share = entry.getValue() / totals[gram.length()];
                 loaded.computeIfAbsent(gram, key -> new float[languages.length])[language] =
                         (float) Math.log1p(share / UNSEEN);

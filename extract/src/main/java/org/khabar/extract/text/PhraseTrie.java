@@ -117,18 +117,29 @@ public final class PhraseTrie<T> {
 
     /** A place in the phrases: the letters that may follow, in order, and what has ended here. */
     private static final class Node<T> {
+        private static final int MANY = 8;
+
         private final char[] letters;
         private final List<Node<T>> nodes;
         private final List<T> meanings;
+        /** Where a letter of ASCII leads, one more than its index: for the first letters, of which there are many. */
+        private final byte[] ascii;
 
         Node(char[] letters, List<Node<T>> nodes, List<T> meanings) {
             this.letters = letters;
             this.nodes = List.copyOf(nodes);
             this.meanings = meanings;
+            this.ascii = new byte[letters.length > MANY ? 0x80 : 0];
+            for (int i = 0; i < letters.length && i < Byte.MAX_VALUE && letters[i] < ascii.length; i++) {
+                ascii[letters[i]] = (byte) (i + 1);
+            }
         }
 
         @Nullable
         Node<T> next(char letter) {
+            if (letter < ascii.length) {
+                return ascii[letter] == 0 ? null : nodes.get(ascii[letter] - 1);
+            }
             int at = Arrays.binarySearch(letters, letter);
             return at < 0 ? null : nodes.get(at);
         }

@@ -108,7 +108,7 @@ final class UrlParser {
     }
 
     private static boolean isPort(String port) {
-        String digits = port.replaceFirst("^0+(?=.)", "");
+        String digits = port.startsWith("0") ? port.replaceFirst("^0+(?=.)", "") : port;
         return digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 && digits.length() <= 5
                 && (digits.isEmpty() || Integer.parseInt(digits) <= 0xFFFF);
@@ -131,10 +131,16 @@ final class UrlParser {
         return rest(url, path(before, path.split("/", -1)), null, text.substring(end));
     }
 
+    /** Returns a segment with its dots decoded, where it may be one or two dots. */
+    private static String dots(String segment) {
+        boolean encoded = segment.indexOf('%') >= 0 && segment.length() <= "%2e%2e".length();
+        return encoded ? segment.replaceAll("(?i)%2e", ".") : segment;
+    }
+
     private static String path(List<String> before, String[] more) {
         List<String> segments = new ArrayList<>(before);
         for (int i = 0; i < more.length; i++) {
-            String dots = more[i].length() <= "%2e%2e".length() ? more[i].replaceAll("(?i)%2e", ".") : "";
+            String dots = dots(more[i]);
             boolean last = i == more.length - 1;
             if (dots.equals("..") && !segments.isEmpty()) {
                 segments.removeLast();

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class MetaTagsTest {
     @Test
     void aTagIsFoundByEachOfItsNamesWithoutCase() {
-        MetaTags tags = MetaTags.of(
-                Jsoup.parse("<meta name='Author' property='article:AUTHOR' content=' Rim Saleh '><meta name=author>"));
+        MetaTags tags = of("<meta name='Author' property='article:AUTHOR' content=' Rim Saleh '><meta name=author>");
 
         assertThat(tags.all("author")).containsExactly("Rim Saleh");
         assertThat(tags.first("article:author")).contains("Rim Saleh");
@@ -17,9 +16,12 @@ class MetaTagsTest {
 
     @Test
     void valuesKeepThePagesOrder() {
-        MetaTags tags =
-                MetaTags.of(Jsoup.parse("<meta property=og:title content=One><meta property=og:title content=Two>"));
+        MetaTags tags = of("<meta property=og:title content=One><meta property=og:title content=Two>");
 
         assertThat(tags.all("og:title")).containsExactly("One", "Two");
+    }
+
+    private static MetaTags of(String head) {
+        return MetaTags.of(Inventory.of(Jsoup.parse(head)));
     }
 }
