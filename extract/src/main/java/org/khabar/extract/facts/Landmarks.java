@@ -152,20 +152,15 @@ final class Landmarks implements NodeVisitor {
         }
     }
 
+    /** Whether the element's own text, white space collapsed, is no longer than a line. */
     private static boolean hasShortText(Element element) {
         int length = 0;
-        boolean blank = true;
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode text) {
-                String whole = text.getWholeText();
-                length += whole.length();
-                blank = blank && text.isBlank();
-                if (length > LONGEST_LINE && element.ownText().length() >= LONGEST_LINE) {
-                    return false;
-                }
+        for (int i = 0; i < element.childNodeSize() && length < LONGEST_LINE; i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                length += text.text().length();
             }
         }
-        return !blank;
+        return length > 0 && length < LONGEST_LINE;
     }
 
     private static boolean isAuthorLink(Element link) {
