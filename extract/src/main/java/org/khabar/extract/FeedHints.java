@@ -39,4 +39,21 @@ public record FeedHints(
         categories = List.copyOf(categories);
         images = List.copyOf(images);
     }
+
+    /** Returns the same without a time of change. */
+    public FeedHints withoutUpdated() {
+        return new FeedHints(
+                feedUrl,
+                feedTitle,
+                language,
+                guid,
+                title,
+                summary,
+                contentHtml,
+                authors,
+                published,
+                null,
+                categories,
+                images);
+    }
 }

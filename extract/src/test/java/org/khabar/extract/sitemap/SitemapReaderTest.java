@@ -271,4 +271,31 @@ class SitemapReaderTest {
     void nothingIsThrownOnAnyBytes(@ForAll byte[] body) {
         assertThat(read(body)).isNotNull();
     }
+
+    @Test
+    void aTimeThatMostPagesShareIsNotBelieved() {
+        StringBuilder made = new StringBuilder("<urlset>");
+        for (int i = 0; i < 12; i++) {
+            String time = i == 0 ? "2026-01-01" : "2026-03-01T06:00:00Z";
+            made.append("<url><loc>https://news.example.org/")
+                    .append(i)
+                    .append("</loc><lastmod>")
+                    .append(time);
+            made.append("</lastmod></url>");
+        }
+
+        Sitemap believable = sitemap(made.append("</urlset>").toString()).believable();
+
+        assertThat(believable.pages().getFirst().hints().updated()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(believable.pages().subList(1, 12))
+                .allMatch(page -> page.hints().updated() == null);
+    }
+
+    @Test
+    void aFewPagesMayHaveBeenChangedTogether() {
+        Sitemap both = sitemap("<urlset><url><loc>https://news.example.org/1</loc><lastmod>2026-03-01</lastmod></url>"
+                + "<url><loc>https://news.example.org/2</loc><lastmod>2026-03-01</lastmod></url></urlset>");
+
+        assertThat(both.believable()).isEqualTo(both);
+    }
 }
