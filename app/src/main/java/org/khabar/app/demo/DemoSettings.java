@@ -66,6 +66,8 @@ final class DemoSettings {
                 base.maxPageBytes(),
                 base.maxFeedBytes(),
                 base.maxEntriesPerFeed(),
+                base.maxSitemapsPerPoll(),
+                base.backfill(),
                 base.robotsTtl(),
                 Duration.ofSeconds(2),
                 // Soon enough that the correction and the withdrawal are seen within half a minute.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,29 @@ import org.khabar.extract.url.WebUrl;
  * One entry of {@code config/sources.yaml}.
  *
  * @param id stable id: lower-case letters, digits, dots and hyphens
- * @param url the feed's URL, http or https
+ * @param url URL of the feed or sitemap, http or https
+ * @param kind {@code feed} or {@code sitemap}; null: feed
  * @param name name for people; null: the id
  * @param interval time between two polls, at least 30 s; null: 15 minutes
  * @param delay least pause between two requests to its hosts; null: the frontier's default
  * @param language language of its pages (BCP 47); null: found from each page
  * @param zone IANA zone of its dates where pages give none; null: not known
+ * @param backfill how far back pages of a sitemap are taken; null: the frontier's default
+ * @param paused whether it rests for now; null: no
  */
 public record SourceEntry(
         String id,
         String url,
+        @Nullable String kind,
         @Nullable String name,
         @Nullable Duration interval,
         @Nullable Duration delay,
         @Nullable String language,
-        @Nullable String zone) {
+        @Nullable String zone,
+        @Nullable Duration backfill,
+        @Nullable Boolean paused) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
+    private static final Map<String, SourceKind> KINDS = Map.of("feed", SourceKind.FEED, "sitemap", SourceKind.SITEMAP);
     private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(15);
     private static final Duration LEAST_INTERVAL = Duration.ofSeconds(30);
 
@@ -44,6 +52,7 @@ public record SourceEntry(
                 "url",
                 url,
                 "an absolute URL with http or https, such as https://example.org/feed.xml");
+        require(kind == null || KINDS.containsKey(kind), "kind", kind, "feed or sitemap");
         require(
                 interval == null || interval.compareTo(LEAST_INTERVAL) >= 0,
                 "interval",
@@ -52,6 +61,7 @@ public record SourceEntry(
         require(delay == null || !delay.isNegative(), "delay", delay, "a duration");
         require(language == null || isLanguage(language), "language", language, "a BCP 47 tag, such as ar or en-GB");
         require(zone == null || isZone(zone), "zone", zone, "an IANA zone, such as Africa/Cairo");
+        require(backfill == null || backfill.isPositive(), "backfill", backfill, "a duration such as 7d");
     }
 
     private static void require(boolean holds, String field, @Nullable Object value, String form) {
@@ -88,13 +98,15 @@ public record SourceEntry(
         return Source.newBuilder()
                 .setId(id)
                 .setName(Objects.requireNonNullElse(name, id))
-                .setKind(SourceKind.FEED)
+                .setKind(kind == null ? SourceKind.FEED : KINDS.getOrDefault(kind, SourceKind.FEED))
                 .setUrl(WebUrl.parse(url).orElseThrow().toString())
                 .setIntervalMillis(
                         Objects.requireNonNullElse(interval, DEFAULT_INTERVAL).toMillis())
                 .setDelayMillis(delay == null ? null : delay.toMillis())
                 .setLanguage(language)
                 .setZone(zone)
+                .setBackfillMillis(backfill == null ? null : backfill.toMillis())
+                .setPaused(Objects.requireNonNullElse(paused, false))
                 .setOwner(SourceOwner.FILE)
                 .build();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.event.Source;
+import org.khabar.event.SourceKind;
 import org.khabar.event.SourceOwner;
 import org.khabar.producer.fetch.FetcherSettings;
 
@@ -41,6 +43,17 @@ class SourceFileTest {
         assertThat(source.getZone()).contains("Africa/Cairo");
     }
 
+    @Test
+    void aSitemapMaySayHowFarBackItsPagesAreTakenAndRest() throws IOException {
+        Source source = SourceFile.read(file(
+                        "{id: a, url: 'https://example.org/sitemap.xml', kind: sitemap, backfill: 30d, paused: true}"))
+                .getFirst();
+
+        assertThat(source.getKind()).isEqualTo(SourceKind.SITEMAP);
+        assertThat(source.getBackfillMillis()).contains(Duration.ofDays(30).toMillis());
+        assertThat(source.getPaused()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "{id: a}"                                                  | url is missing
@@ -51,6 +64,8 @@ class SourceFileTest {
             "{id: a, url: 'https://example.org/', interval: 1s}"       | at least 30s
             "{id: a, url: 'https://example.org/', zone: Cairo}"        | IANA zone
             "{id: a, url: 'https://example.org/', language: '?'}"      | BCP 47
+            "{id: a, url: 'https://example.org/', kind: atlas}"        | feed or sitemap
+            "{id: a, url: 'https://example.org/', backfill: 0s}"       | a duration
             "{id: a, url: 'https://example.org/', uri: x}"             | sources[0].uri: no such key
             """, quoteCharacter = '"')
     void aWrongEntryIsNamedWithItsPlaceAndARemedyInOneLine(String entry, String expected) throws IOException {

@@ -23,13 +23,14 @@ import org.khabar.producer.FailureReason;
  * Answers one request: makes the exchange and writes the report and, for a page, its record.
  *
  * <p>A redirect of a page is reported, not followed: each hop is for the frontier to judge. Redirects of robots.txt and
- * feeds are followed here, all hops within the request's one deadline and through the address guard: RFC 9309 asks for
+ * of what is polled are followed here, all hops within the request's one deadline and through the address guard: RFC 9309 asks for
  * it, and a person declared the feed.
  */
 final class Fetch {
     private static final String ACCEPT_PAGE = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
     private static final String ACCEPT_FEED =
             "application/atom+xml,application/rss+xml,application/rdf+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1";
+    private static final String ACCEPT_SITEMAP = "application/xml,text/xml;q=0.9,*/*;q=0.1";
     private static final String ACCEPT_ROBOTS = "text/plain,*/*;q=0.1";
 
     /**
@@ -119,6 +120,7 @@ final class Fetch {
         String accept = switch (request.getKind()) {
             case PAGE -> ACCEPT_PAGE;
             case FEED -> ACCEPT_FEED;
+            case SITEMAP -> ACCEPT_SITEMAP;
             case ROBOTS -> ACCEPT_ROBOTS;
         };
         return switch (http.get(new HttpGet.Target(

@@ -3,6 +3,8 @@ package org.khabar.producer.frontier;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchReport;
 import org.khabar.event.Link;
@@ -13,6 +15,10 @@ import org.khabar.extract.feed.Feed;
 import org.khabar.extract.feed.FeedLimits;
 import org.khabar.extract.feed.FeedReader;
 import org.khabar.extract.feed.NotAFeed;
+import org.khabar.extract.sitemap.NotASitemap;
+import org.khabar.extract.sitemap.Sitemap;
+import org.khabar.extract.sitemap.SitemapLink;
+import org.khabar.extract.sitemap.SitemapReader;
 
 /** Turns the body of a polled source into links. */
 final class Discovery {
@@ -20,54 +26,105 @@ final class Discovery {
     sealed interface Reading {}
 
     /**
-     * A feed.
+     * A list of links, as it was meant to be.
      *
      * @param entries entries in it
-     * @param discovered links of the feed's own site that were new
+     * @param discovered links of the source's own site that were new
+     * @param sitemaps the sitemaps that an index names
      * @param complete whether all of it was received
      */
-    record Found(int entries, int discovered, boolean complete) implements Reading {}
+    record Found(int entries, int discovered, List<SitemapLink> sitemaps, boolean complete) implements Reading {
+        Found {
+            sitemaps = List.copyOf(sitemaps);
+        }
+    }
 
     /**
      * Something else.
      *
      * @param reason a reason code
      */
-    record NoFeed(String reason) implements Reading {}
+    record NotAList(String reason) implements Reading {}
 
     /** Characters of an entry's full content: at most 240 KiB, which a request with its link can well carry. */
     private static final int MAX_CONTENT = 80_000;
 
-    private final FeedReader reader;
+    private final FrontierSettings settings;
+    private final FeedReader feeds;
+    private final SitemapReader sitemaps;
     private final Links links;
 
     Discovery(FrontierSettings settings, Links links) {
+        this.settings = settings;
+        this.feeds = new FeedReader(limits(settings.maxFeedBytes(), settings));
+        // A packed one unpacks into more.
+        this.sitemaps = new SitemapReader(limits(SitemapReader.LIMITS.maxBytes(), settings), Set.of());
+        this.links = links;
+    }
+
+    private static FeedLimits limits(int maxBytes, FrontierSettings settings) {
         FeedLimits usual = FeedLimits.DEFAULT;
-        this.reader = new FeedReader(new FeedLimits(
-                settings.maxFeedBytes(),
+        return new FeedLimits(
+                maxBytes,
                 settings.maxEntriesPerFeed(),
                 usual.maxTitle(),
                 usual.maxSummary(),
                 MAX_CONTENT,
-                usual.maxValues()));
-        this.links = links;
+                usual.maxValues());
     }
 
-    Reading read(String site, Source source, FetchReport report, Instant now) {
-        byte[] body = report.getBody().map(Bytes::of).orElse(new byte[0]);
-        String answeredBy = report.getLocation().orElse(report.getUrl());
-        return switch (reader.read(body, Headers.first(report.getHeaders(), "content-type"), answeredBy)) {
-            case Feed feed ->
-                new Found(
-                        feed.entries().size() + feed.dropped(), list(site, source, feed, now), !report.getTruncated());
-            case NotAFeed other -> new NoFeed("NOT_A_FEED_" + other.reason());
+    /** Lists what a feed links to. */
+    Reading feed(String site, Source source, FetchReport report, Instant now) {
+        return switch (feeds.read(body(report), contentType(report), answeredBy(report))) {
+            case Feed feed -> {
+                int discovered = list(site, source, newestFirst(feed.entries()), now);
+                yield new Found(feed.entries().size() + feed.dropped(), discovered, List.of(), !report.getTruncated());
+            }
+            case NotAFeed other -> new NotAList("NOT_A_FEED_" + other.reason());
         };
     }
 
-    private int list(String site, Source source, Feed feed, Instant now) {
+    /** Lists what a sitemap links to, as far back as the source wants it. */
+    Reading sitemap(String site, Source source, FetchReport report, Instant now) {
+        return switch (sitemaps.read(body(report), contentType(report), answeredBy(report))) {
+            case Sitemap sitemap -> {
+                Instant oldest = now.minus(settings.backfill(source));
+                List<Entry> news = sitemap.believable().newestFirst().stream()
+                        .filter(page -> !isBefore(page, oldest))
+                        .toList();
+                int discovered = list(site, source, news, now);
+                yield new Found(
+                        sitemap.pages().size() + sitemap.dropped(),
+                        discovered,
+                        sitemap.sitemaps(),
+                        !report.getTruncated());
+            }
+            case NotASitemap other -> new NotAList("NOT_A_SITEMAP_" + other.reason());
+        };
+    }
+
+    private static boolean isBefore(Entry page, Instant oldest) {
+        Instant published = page.hints().published();
+        Instant told = published != null ? published : page.hints().updated();
+        return told != null && told.isBefore(oldest);
+    }
+
+    private static byte[] body(FetchReport report) {
+        return report.getBody().map(Bytes::of).orElse(new byte[0]);
+    }
+
+    private static @Nullable String contentType(FetchReport report) {
+        return Headers.first(report.getHeaders(), "content-type");
+    }
+
+    private static String answeredBy(FetchReport report) {
+        return report.getLocation().orElse(report.getUrl());
+    }
+
+    private int list(String site, Source source, List<Entry> entries, Instant now) {
         int discovered = 0;
         int place = 0;
-        for (Entry entry : newestFirst(feed.entries())) {
+        for (Entry entry : entries) {
             if (entry.url() != null) {
                 Link link = Link.newBuilder()
                         .setUrl(entry.url())

@@ -58,7 +58,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
         Links links = new Links(settings, urls, counts, step);
         Polls polls = new Polls(
                 context.getStateStore(FrontierTopology.SOURCES),
-                new Discovery(settings, links),
+                new PolledDocuments(new Discovery(settings, links), new Indexes(settings), step),
                 agenda,
                 gates,
                 counts,
@@ -90,7 +90,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                     WebUrl.parse(report.getUrl())
                             .ifPresent(url -> desk.robots()
                                     .answered(url, report, desk.step().now()));
-                case FEED -> desk.polls().answered(site, request.getSubject(), report);
+                case FEED, SITEMAP -> desk.polls().answered(site, request.getSubject(), report);
                 case PAGE -> desk.pages().answered(site, request.getSubject(), report);
             }
             desk.turns().release(site, report);

@@ -2,6 +2,7 @@ package org.khabar.producer.frontier;
 
 import java.time.Duration;
 import java.util.List;
+import org.khabar.event.Source;
 
 /**
  * How polite, how patient and how forgetful the frontier is. Durations are whole milliseconds.
@@ -20,6 +21,8 @@ import java.util.List;
  * @param maxPageBytes most bytes of a page's body after content decoding
  * @param maxFeedBytes most bytes of a feed's body after content decoding
  * @param maxEntriesPerFeed entries taken from one feed at one poll, newest first
+ * @param maxSitemapsPerPoll sitemaps fetched in one poll of an index, the index included
+ * @param backfill pages of a sitemap that it dates farther back are not taken; a source may say otherwise
  * @param robotsTtl how long a robots.txt is obeyed before it is asked for again; RFC 9309 advises a day
  * @param robotsRetry wait before robots.txt is asked for again when it could not be had; doubles up to an hour
  * @param recheckAfter how long after its first fetch a page is asked for again, to find corrections and withdrawals
@@ -43,6 +46,8 @@ public record FrontierSettings(
         int maxPageBytes,
         int maxFeedBytes,
         int maxEntriesPerFeed,
+        int maxSitemapsPerPoll,
+        Duration backfill,
         Duration robotsTtl,
         Duration robotsRetry,
         List<Duration> recheckAfter,
@@ -80,6 +85,8 @@ public record FrontierSettings(
         check(maxPageBytes >= 1 && maxPageBytes <= MAX_BODY_BYTES, "maxPageBytes", "1 to " + MAX_BODY_BYTES);
         check(maxFeedBytes >= 1 && maxFeedBytes <= MAX_BODY_BYTES, "maxFeedBytes", "1 to " + MAX_BODY_BYTES);
         check(maxEntriesPerFeed >= 1, "maxEntriesPerFeed", "1 or more");
+        check(maxSitemapsPerPoll >= 2, "maxSitemapsPerPoll", "2 or more");
+        positive("backfill", backfill);
         positive("robotsTtl", robotsTtl);
         positive("robotsRetry", robotsRetry);
         recheckAfter = recheckAfter.stream().sorted().toList();
@@ -109,6 +116,8 @@ public record FrontierSettings(
                 MAX_BODY_BYTES,
                 MAX_BODY_BYTES,
                 1_000,
+                10,
+                Duration.ofDays(7),
                 Duration.ofDays(1),
                 // At most 3 requests a minute for a robots.txt that can't be had.
                 Duration.ofSeconds(30),
@@ -119,6 +128,11 @@ public record FrontierSettings(
                 10_000,
                 10,
                 Duration.ofMillis(100));
+    }
+
+    /** Returns how far back pages of a source are taken. */
+    Duration backfill(Source source) {
+        return source.getBackfillMillis().map(Duration::ofMillis).orElse(backfill);
     }
 
     private static void positive(String name, Duration value) {

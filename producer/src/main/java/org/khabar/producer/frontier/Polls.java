@@ -19,13 +19,14 @@ import org.khabar.producer.frontier.Agenda.Lane;
 /** The sources of each site: what is polled, when next, and with which validators. */
 final class Polls {
     private static final StringSerializer KEYS = new StringSerializer();
+    private static final String PAUSED = "PAUSED";
     private static final Duration LONGEST_BACKOFF = Duration.ofHours(24);
 
     /** A poll comes up to this part of its interval later than due, so that sources declared together drift apart. */
     private static final int JITTER = 20;
 
     private final KeyValueStore<String, PolledSource> store;
-    private final Discovery discovery;
+    private final PolledDocuments documents;
     private final Agenda agenda;
     private final Gates gates;
     private final Counts counts;
@@ -34,13 +35,13 @@ final class Polls {
 
     Polls(
             KeyValueStore<String, PolledSource> store,
-            Discovery discovery,
+            PolledDocuments documents,
             Agenda agenda,
             Gates gates,
             Counts counts,
             Step step) {
         this.store = store;
-        this.discovery = discovery;
+        this.documents = documents;
         this.agenda = agenda;
         this.gates = gates;
         this.counts = counts;
@@ -62,16 +63,32 @@ final class Polls {
         if (before == null) {
             counts.sources(site, 1);
         }
-        PolledSource now = before != null && before.getSource().getUrl().equals(source.getUrl())
+        PolledSource now = before != null && polls(before.getSource(), source)
                 ? before
                 : PolledSource.newBuilder()
                         .setSource(source)
                         .setNextPollAt(step.now())
                         .build();
         now.setSource(source);
+        if (source.getPaused()) {
+            rest(site, now);
+            return;
+        }
         Instant soonest = step.now().plusMillis(source.getIntervalMillis());
         schedule(site, now, now.getNextPollAt().isAfter(soonest) ? soonest : now.getNextPollAt());
         tell(now, null, null);
+    }
+
+    private static boolean polls(Source before, Source now) {
+        return before.getUrl().equals(now.getUrl()) && before.getKind() == now.getKind();
+    }
+
+    /** Keeps what is known of a source that is paused; a poll that is under way is not gone on with. */
+    private void rest(String site, PolledSource source) {
+        PollSteps.end(source);
+        source.setNextPollAt(step.now());
+        store.put(key(site, source.getSource().getId()), source);
+        tell(source, null, PAUSED);
     }
 
     private void removed(String site, String id, @Nullable PolledSource before) {
@@ -104,43 +121,45 @@ final class Polls {
         return Duration.ofMillis(longest);
     }
 
+    /** Takes in the answer to what a poll asked for, and has the poll go on, or sets the time of the next. */
     void answered(String site, String id, FetchReport report) {
         PolledSource source = store.get(key(site, id));
-        if (source == null) {
-            return;
+        if (source != null
+                && !source.getSource().getPaused()
+                && report.getUrl().equals(PollSteps.next(source).getUrl())) {
+            agenda.remove(host(source), Lane.POLLS, id, source.getNextPollAt(), 0);
+            boolean first = PollSteps.isFirst(source);
+            goOn(site, source, first, documents.answered(site, source, report), report);
         }
+    }
+
+    /** Has a poll do without what it would ask for next, for a reason. */
+    void refused(String site, String id, String reason) {
+        PolledSource source = store.get(key(site, id));
         agenda.remove(host(source), Lane.POLLS, id, source.getNextPollAt(), 0);
-        source.setPolls(source.getPolls() + 1);
-        String problem = switch (report.getResult()) {
-            case FETCHED -> read(site, source, report);
-            case NOT_MODIFIED -> null;
-            case GONE, REFUSED, FAILED, REDIRECTED ->
-                report.getReason().orElse(report.getResult().name());
-        };
-        source.setFailures(problem == null ? 0 : source.getFailures() + 1);
-        schedule(site, source, step.now().plus(wait(source, report)));
+        boolean first = PollSteps.isFirst(source);
+        documents.missed(source);
+        goOn(site, source, first, reason, null);
+    }
+
+    private void goOn(
+            String site, PolledSource source, boolean first, @Nullable String problem, @Nullable FetchReport report) {
+        if (first) {
+            source.setPolls(source.getPolls() + 1);
+            source.setFailures(problem == null ? 0 : source.getFailures() + 1);
+        }
+        boolean isOver = PollSteps.isOver(source);
+        schedule(site, source, isOver ? step.now().plus(wait(source, report)) : step.now());
         tell(source, report, problem);
     }
 
-    private @Nullable String read(String site, PolledSource source, FetchReport report) {
-        return switch (discovery.read(site, source.getSource(), report, step.now())) {
-            case Discovery.Found found -> {
-                source.setEtag(found.complete() ? Headers.first(report.getHeaders(), "etag") : null);
-                source.setLastModified(found.complete() ? Headers.first(report.getHeaders(), "last-modified") : null);
-                source.setEntries(source.getEntries() + found.entries());
-                source.setDiscovered(source.getDiscovered() + found.discovered());
-                yield null;
-            }
-            case Discovery.NoFeed noFeed -> noFeed.reason();
-        };
-    }
-
-    private static Duration wait(PolledSource source, FetchReport report) {
+    private static Duration wait(PolledSource source, @Nullable FetchReport report) {
         long interval = source.getSource().getIntervalMillis();
         Duration wait = source.getFailures() == 0
                 ? Duration.ofMillis(interval + interval * spread(source) / JITTER / 100)
                 : Backoff.doubling(Duration.ofMillis(interval), source.getFailures(), LONGEST_BACKOFF);
-        Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
+        Duration asked = Duration.ofMillis(
+                report == null ? 0L : report.getRetryAfterMillis().orElse(0L));
         return asked.compareTo(wait) > 0 ? asked : wait;
     }
 
@@ -177,7 +196,7 @@ final class Polls {
     }
 
     private static String host(PolledSource source) {
-        return Host.of(source.getSource().getUrl());
+        return Host.of(PollSteps.next(source).getUrl());
     }
 
     private static String key(String site, String id) {

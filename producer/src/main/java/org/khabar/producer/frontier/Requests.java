@@ -2,10 +2,13 @@ package org.khabar.producer.frontier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
+import org.khabar.event.KnownSitemap;
+import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
 import org.khabar.event.UrlState;
 import org.khabar.producer.robots.RobotsTxt;
@@ -27,13 +30,17 @@ final class Requests {
                 .build();
     }
 
-    /** Returns a poll. */
-    FetchRequest feed(String id, String site, PolledSource source) {
-        return draft(id, FetchKind.FEED, site, source.getSource().getUrl())
+    /** Returns a request for the next document of a poll. */
+    FetchRequest poll(String id, String site, PolledSource source) {
+        PollStep next = PollSteps.next(source);
+        Optional<KnownSitemap> known = Indexes.find(source, next.getUrl());
+        boolean first = PollSteps.isFirst(source);
+        return draft(id, next.getKind(), site, next.getUrl())
                 .setSources(List.of(source.getSource().getId()))
                 .setMaxBytes(settings.maxFeedBytes())
-                .setEtag(source.getEtag().orElse(null))
-                .setLastModified(source.getLastModified().orElse(null))
+                .setEtag((first ? source.getEtag() : known.flatMap(KnownSitemap::getEtag)).orElse(null))
+                .setLastModified(
+                        (first ? source.getLastModified() : known.flatMap(KnownSitemap::getLastModified)).orElse(null))
                 .setAttempt(source.getFailures() + 1)
                 .build();
     }

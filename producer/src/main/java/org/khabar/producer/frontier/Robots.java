@@ -14,8 +14,8 @@ import org.khabar.producer.robots.RobotsTxt;
 
 /**
  * The robots rules of each origin. They are asked for before the first page of an origin and again when they are too old;
- * rules that can't be renewed are obeyed until they can. Polls do not wait for them: a person declared the feed, as in a
- * feed reader, and a feed is published to be polled.
+ * rules that can't be renewed are obeyed until they can. What a person declared is polled without them, as in a feed reader:
+ * a feed is published to be polled. What it leads to waits for them.
  */
 final class Robots {
     /** What the rules say of a page. */

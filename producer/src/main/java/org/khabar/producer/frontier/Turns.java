@@ -38,6 +38,8 @@ final class Turns {
         record RobotsOf(WebUrl url) implements Next {}
 
         record Refused(String url, UrlState state, String reason) implements Next {}
+
+        record RefusedPoll(String source, String reason) implements Next {}
     }
 
     private final FrontierSettings settings;
@@ -126,6 +128,7 @@ final class Turns {
         for (int skips = 0; skips < MOST_SKIPS; skips++) {
             switch (next(host, gate)) {
                 case Next.Refused page -> urls.skip(gate.getSite(), page.url(), page.state(), page.reason());
+                case Next.RefusedPoll poll -> polls.refused(gate.getSite(), poll.source(), poll.reason());
                 case Next.Nothing _ -> {
                     alarms.clear(host);
                     return;
@@ -163,11 +166,13 @@ final class Turns {
         boolean pollIsDue =
                 poll.filter(item -> !item.getDueAt().isAfter(step.now())).isPresent();
         return switch (page) {
-            case Next.Nothing _ -> poll.map(this::nextPoll).orElse(page);
+            case Next.Nothing _ ->
+                poll.map(item -> nextPoll(gate.getSite(), item)).orElse(page);
             case Next.Later later ->
-                poll.map(item -> sooner(nextPoll(item), later)).orElse(later);
-            case Next.Page _, Next.RobotsOf _ -> pollIsDue && !gate.getPolledLast() ? nextPoll(poll.get()) : page;
-            case Next.Refused _, Next.Poll _ -> page;
+                poll.map(item -> sooner(nextPoll(gate.getSite(), item), later)).orElse(later);
+            case Next.Page _, Next.RobotsOf _ ->
+                pollIsDue && !gate.getPolledLast() ? nextPoll(gate.getSite(), poll.get()) : page;
+            case Next.Refused _, Next.RefusedPoll _, Next.Poll _ -> page;
         };
     }
 
@@ -175,8 +180,27 @@ final class Turns {
         return poll instanceof Next.Later later && later.at().isAfter(page.at()) ? page : poll;
     }
 
-    private Next nextPoll(AgendaItem item) {
-        return item.getDueAt().isAfter(step.now()) ? new Next.Later(item.getDueAt()) : new Next.Poll(item.getSubject());
+    private Next nextPoll(String site, AgendaItem item) {
+        if (item.getDueAt().isAfter(step.now())) {
+            return new Next.Later(item.getDueAt());
+        }
+        String id = item.getSubject();
+        PolledSource source = polled(site, id);
+        if (!PollSteps.waitsForRobots(source)) {
+            return new Next.Poll(id);
+        }
+        WebUrl target = WebUrl.parse(PollSteps.next(source).getUrl()).orElseThrow();
+        return switch (robots.verdict(target, step.now())) {
+            case Robots.Verdict.Allowed _ -> new Next.Poll(id);
+            case Robots.Verdict.AskFirst _ -> new Next.RobotsOf(target);
+            // The polls behind it are not to wait as well.
+            case Robots.Verdict.NotKnown _ -> new Next.RefusedPoll(id, "ROBOTS_NOT_KNOWN");
+            case Robots.Verdict.Refused refused -> new Next.RefusedPoll(id, refused.reason());
+        };
+    }
+
+    private PolledSource polled(String site, String id) {
+        return polls.find(site, id).orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + id));
     }
 
     private Next nextPage(AgendaItem item) {
@@ -220,9 +244,8 @@ final class Turns {
     }
 
     private void poll(String host, HostGate gate, String id) {
-        PolledSource source = polls.find(gate.getSite(), id)
-                .orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + id));
-        issue(host, gate, id, requests.feed(newId(host, gate), gate.getSite(), source));
+        PolledSource source = polled(gate.getSite(), id);
+        issue(host, gate, id, requests.poll(newId(host, gate), gate.getSite(), source));
         gate.setPolledLast(true);
     }
 

@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
 import org.khabar.event.FetchResult;
+import org.khabar.event.Source;
+import org.khabar.event.SourceKind;
 
 /** Whatever hosts answer, reports are lost and the frontier is restarted: it is never impolite. */
 class PolitenessTest {
@@ -37,7 +39,7 @@ class PolitenessTest {
         for (int step = 0; step < STEPS; step++) {
             switch (random.nextInt(12)) {
                 case 0, 1, 2 -> frontier.list("example.org", link(anyUrl(random)));
-                case 3 -> frontier.declare(source("feed" + random.nextInt(3), anyUrl(random), Duration.ofMinutes(1)));
+                case 3 -> frontier.declare(anySource(random));
                 case 4 -> frontier.remove("feed" + random.nextInt(3));
                 case 5 -> frontier.jump(SETTINGS.lostAfter().plusSeconds(random.nextInt(600)));
                 case 6 -> frontier = frontier.restart();
@@ -77,13 +79,28 @@ class PolitenessTest {
         Instant latest = request.getIssuedAt().plus(SETTINGS.startWithin()).plus(SETTINGS.requestTimeout());
         reported.put(host, frontier.now().isBefore(latest) ? frontier.now() : latest);
         FetchResult result = RESULTS.get(random.nextInt(RESULTS.size()));
-        if (result == FetchResult.FETCHED || request.getKind() == FetchKind.FEED) {
+        if (request.getKind() == FetchKind.SITEMAP) {
+            frontier.report(frontier.answer(request, FetchResult.FETCHED, 200)
+                    .setBody(SimulatedFrontier.bytes(anyIndex(random)))
+                    .build());
+        } else if (result == FetchResult.FETCHED || request.getKind() == FetchKind.FEED) {
             frontier.answerWell(request, anyUrl(random), anyUrl(random));
         } else {
             frontier.report(frontier.answer(request, result, 503)
                     .setLocation(result == FetchResult.REDIRECTED ? anyUrl(random) : null)
                     .build());
         }
+    }
+
+    private static Source anySource(Random random) {
+        return Source.newBuilder(source("feed" + random.nextInt(3), anyUrl(random), Duration.ofMinutes(1)))
+                .setKind(random.nextBoolean() ? SourceKind.FEED : SourceKind.SITEMAP)
+                .build();
+    }
+
+    private static String anyIndex(Random random) {
+        return "<sitemapindex><sitemap><loc>" + anyUrl(random) + "</loc></sitemap><sitemap><loc>" + anyUrl(random)
+                + "</loc></sitemap></sitemapindex>";
     }
 
     private static String anyUrl(Random random) {

@@ -234,6 +234,7 @@ final class SimulatedFrontier implements AutoCloseable {
         switch (request.getKind()) {
             case ROBOTS -> report.setBody(bytes("User-agent: *\nAllow: /\n"));
             case FEED -> report.setBody(bytes(feed(listed)));
+            case SITEMAP -> report.setBody(bytes(String.join("\n", listed)));
             case PAGE -> {}
         }
         report(report.build());
