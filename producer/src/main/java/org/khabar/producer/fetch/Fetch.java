@@ -118,7 +118,7 @@ final class Fetch {
 
     private Ending get(FetchRequest request, String url, Duration timeout) {
         String accept = switch (request.getKind()) {
-            case PAGE -> ACCEPT_PAGE;
+            case PAGE, SECTION -> ACCEPT_PAGE;
             case FEED -> ACCEPT_FEED;
             case SITEMAP -> ACCEPT_SITEMAP;
             case ROBOTS -> ACCEPT_ROBOTS;

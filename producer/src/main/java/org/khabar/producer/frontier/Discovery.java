@@ -1,6 +1,7 @@
 package org.khabar.producer.frontier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchReport;
 import org.khabar.event.Link;
+import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
 import org.khabar.extract.FeedHints;
+import org.khabar.extract.WebPage;
 import org.khabar.extract.feed.Entry;
 import org.khabar.extract.feed.Feed;
 import org.khabar.extract.feed.FeedLimits;
 import org.khabar.extract.feed.FeedReader;
 import org.khabar.extract.feed.NotAFeed;
+import org.khabar.extract.section.NotASection;
+import org.khabar.extract.section.Section;
+import org.khabar.extract.section.SectionLink;
+import org.khabar.extract.section.SectionReader;
 import org.khabar.extract.sitemap.NotASitemap;
 import org.khabar.extract.sitemap.Sitemap;
 import org.khabar.extract.sitemap.SitemapLink;
@@ -103,6 +110,32 @@ final class Discovery {
         };
     }
 
+    /** Lists the articles that a section page links to, and of its other links those that were not there before. */
+    Reading section(String site, PolledSource source, FetchReport report, Instant now) {
+        return switch (SectionReader.read(page(report))) {
+            case Section section -> {
+                List<SectionLink> wanted = new ArrayList<>(section.articles());
+                wanted.addAll(Novelties.of(source, section.unsure()));
+                int discovered = 0;
+                for (int place = 0; place < wanted.size(); place++) {
+                    Link.Builder link =
+                            link(source.getSource(), wanted.get(place).url(), place, now);
+                    discovered += links.listed(site, link.build()) ? 1 : 0;
+                }
+                int entries = section.articles().size() + section.unsure().size() + section.dropped();
+                yield new Found(entries, discovered, List.of(), !report.getTruncated());
+            }
+            case NotASection other -> new NotAList("NOT_A_SECTION_" + other.reason());
+        };
+    }
+
+    private static WebPage page(FetchReport report) {
+        List<WebPage.Header> headers = report.getHeaders().stream()
+                .map(header -> new WebPage.Header(header.getName(), header.getValue()))
+                .toList();
+        return new WebPage(body(report), answeredBy(report), headers, report.getFinishedAt(), null);
+    }
+
     private static boolean isBefore(Entry page, Instant oldest) {
         Instant published = page.hints().published();
         Instant told = published != null ? published : page.hints().updated();
@@ -126,18 +159,22 @@ final class Discovery {
         int place = 0;
         for (Entry entry : entries) {
             if (entry.url() != null) {
-                Link link = Link.newBuilder()
-                        .setUrl(entry.url())
-                        .setSource(source.getId())
-                        .setDiscoveredAt(now)
+                Link link = link(source, entry.url(), place, now)
                         .setFeed(facts(entry.hints()))
-                        .setPlace(place)
                         .build();
                 discovered += links.listed(site, link) ? 1 : 0;
                 place++;
             }
         }
         return discovered;
+    }
+
+    private static Link.Builder link(Source source, String url, int place, Instant now) {
+        return Link.newBuilder()
+                .setUrl(url)
+                .setSource(source.getId())
+                .setDiscoveredAt(now)
+                .setPlace(place);
     }
 
     /** Most feeds are in this order already; one with an entry that has no date is left as it is. */

@@ -90,7 +90,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                     WebUrl.parse(report.getUrl())
                             .ifPresent(url -> desk.robots()
                                     .answered(url, report, desk.step().now()));
-                case FEED, SITEMAP -> desk.polls().answered(site, request.getSubject(), report);
+                case FEED, SITEMAP, SECTION -> desk.polls().answered(site, request.getSubject(), report);
                 case PAGE -> desk.pages().answered(site, request.getSubject(), report);
             }
             desk.turns().release(site, report);

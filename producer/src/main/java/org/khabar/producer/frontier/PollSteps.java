@@ -6,6 +6,7 @@ import org.khabar.event.FetchKind;
 import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
+import org.khabar.event.SourceKind;
 
 /**
  * The documents of one poll: the source's own, then those that it led to. Each is asked for in a turn of its own, so that a
@@ -25,6 +26,7 @@ final class PollSteps {
         FetchKind kind = switch (source.getKind()) {
             case FEED -> FetchKind.FEED;
             case SITEMAP -> FetchKind.SITEMAP;
+            case SECTION -> FetchKind.SECTION;
         };
         return PollStep.newBuilder().setUrl(source.getUrl()).setKind(kind).build();
     }
@@ -34,9 +36,12 @@ final class PollSteps {
         return source.getAhead().isEmpty();
     }
 
-    /** Tells whether the robots rules have a say in what comes next: nobody declared what a document leads to. */
+    /**
+     * Tells whether the robots rules have a say in what comes next: in a page, which is made for people, and in what nobody
+     * declared.
+     */
     static boolean waitsForRobots(PolledSource source) {
-        return !isFirst(source);
+        return !isFirst(source) || source.getSource().getKind() == SourceKind.SECTION;
     }
 
     /** Tells whether nothing is left to be asked for in this poll, once its first step was taken. */

@@ -50,6 +50,7 @@ final class PolledDocuments {
         PolledSource source = answer.source();
         Discovery.Reading reading = switch (answer.step().getKind()) {
             case SITEMAP -> discovery.sitemap(answer.site(), source.getSource(), answer.report(), step.now());
+            case SECTION -> discovery.section(answer.site(), source, answer.report(), step.now());
             case FEED, ROBOTS, PAGE -> discovery.feed(answer.site(), source.getSource(), answer.report(), step.now());
         };
         return switch (reading) {

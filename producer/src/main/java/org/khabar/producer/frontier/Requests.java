@@ -37,7 +37,7 @@ final class Requests {
         boolean first = PollSteps.isFirst(source);
         return draft(id, next.getKind(), site, next.getUrl())
                 .setSources(List.of(source.getSource().getId()))
-                .setMaxBytes(settings.maxFeedBytes())
+                .setMaxBytes(next.getKind() == FetchKind.SECTION ? settings.maxPageBytes() : settings.maxFeedBytes())
                 .setEtag((first ? source.getEtag() : known.flatMap(KnownSitemap::getEtag)).orElse(null))
                 .setLastModified(
                         (first ? source.getLastModified() : known.flatMap(KnownSitemap::getLastModified)).orElse(null))

@@ -15,7 +15,7 @@ import org.khabar.producer.robots.RobotsTxt;
 /**
  * The robots rules of each origin. They are asked for before the first page of an origin and again when they are too old;
  * rules that can't be renewed are obeyed until they can. What a person declared is polled without them, as in a feed reader:
- * a feed is published to be polled. What it leads to waits for them.
+ * a feed is published to be polled. Section pages and what a poll leads to wait for them.
  */
 final class Robots {
     /** What the rules say of a page. */

@@ -25,6 +25,7 @@ class PolitenessTest {
     private static final FrontierSettings SETTINGS = FrontierSettings.defaults();
     private static final List<String> HOSTS = List.of("example.org", "www.example.org", "m.example.org:8080");
     private static final List<FetchResult> RESULTS = List.of(FetchResult.values());
+    private static final List<SourceKind> KINDS = List.of(SourceKind.values());
     private static final int STEPS = 120;
 
     private final Map<String, FetchRequest> underWay = new HashMap<>();
@@ -94,7 +95,7 @@ class PolitenessTest {
 
     private static Source anySource(Random random) {
         return Source.newBuilder(source("feed" + random.nextInt(3), anyUrl(random), Duration.ofMinutes(1)))
-                .setKind(random.nextBoolean() ? SourceKind.FEED : SourceKind.SITEMAP)
+                .setKind(KINDS.get(random.nextInt(KINDS.size())))
                 .build();
     }
 

@@ -235,6 +235,7 @@ final class SimulatedFrontier implements AutoCloseable {
             case ROBOTS -> report.setBody(bytes("User-agent: *\nAllow: /\n"));
             case FEED -> report.setBody(bytes(feed(listed)));
             case SITEMAP -> report.setBody(bytes(String.join("\n", listed)));
+            case SECTION -> report.setBody(bytes(section(listed)));
             case PAGE -> {}
         }
         report(report.build());
@@ -257,6 +258,14 @@ final class SimulatedFrontier implements AutoCloseable {
 
     static Header header(String name, String value) {
         return new Header(name, value);
+    }
+
+    private static String section(String... urls) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><main>");
+        for (String url : urls) {
+            page.append("<h2><a href='").append(url).append("'>A headline of several plain words</a></h2>");
+        }
+        return page.append("</main></body></html>").toString();
     }
 
     private static String feed(String... urls) {
