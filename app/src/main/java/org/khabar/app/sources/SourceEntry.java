@@ -18,8 +18,8 @@ import org.khabar.extract.url.WebUrl;
  * One entry of {@code config/sources.yaml}.
  *
  * @param id stable id: lower-case letters, digits, dots and hyphens
- * @param url URL of the feed, sitemap or section page, http or https
- * @param kind {@code feed}, {@code sitemap} or {@code section}; null: feed
+ * @param url URL of the feed, sitemap, section page or home page, http or https
+ * @param kind {@code feed}, {@code sitemap}, {@code section} or {@code home}; null: feed
  * @param name name for people; null: the id
  * @param interval time between two polls, at least 30 s; null: 15 minutes
  * @param delay least pause between two requests to its hosts; null: the frontier's default
@@ -40,8 +40,15 @@ public record SourceEntry(
         @Nullable Duration backfill,
         @Nullable Boolean paused) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
-    private static final Map<String, SourceKind> KINDS =
-            Map.of("feed", SourceKind.FEED, "sitemap", SourceKind.SITEMAP, "section", SourceKind.SECTION);
+    private static final Map<String, SourceKind> KINDS = Map.of(
+            "feed",
+            SourceKind.FEED,
+            "sitemap",
+            SourceKind.SITEMAP,
+            "section",
+            SourceKind.SECTION,
+            "home",
+            SourceKind.HOME);
     private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(15);
     private static final Duration LEAST_INTERVAL = Duration.ofSeconds(30);
 
@@ -53,7 +60,7 @@ public record SourceEntry(
                 "url",
                 url,
                 "an absolute URL with http or https, such as https://example.org/feed.xml");
-        require(kind == null || KINDS.containsKey(kind), "kind", kind, "feed, sitemap or section");
+        require(kind == null || KINDS.containsKey(kind), "kind", kind, "feed, sitemap, section or home");
         require(
                 interval == null || interval.compareTo(LEAST_INTERVAL) >= 0,
                 "interval",

@@ -64,7 +64,7 @@ class SourceFileTest {
             "{id: a, url: 'https://example.org/', interval: 1s}"       | at least 30s
             "{id: a, url: 'https://example.org/', zone: Cairo}"        | IANA zone
             "{id: a, url: 'https://example.org/', language: '?'}"      | BCP 47
-            "{id: a, url: 'https://example.org/', kind: atlas}"        | feed, sitemap or section
+            "{id: a, url: 'https://example.org/', kind: atlas}"        | feed, sitemap, section or home
             "{id: a, url: 'https://example.org/', backfill: 0s}"       | a duration
             "{id: a, url: 'https://example.org/', uri: x}"             | sources[0].uri: no such key
             """, quoteCharacter = '"')

@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchReport;
 import org.khabar.event.Link;
 import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
 import org.khabar.extract.FeedHints;
-import org.khabar.extract.WebPage;
 import org.khabar.extract.feed.Entry;
 import org.khabar.extract.feed.Feed;
-import org.khabar.extract.feed.FeedLimits;
-import org.khabar.extract.feed.FeedReader;
 import org.khabar.extract.feed.NotAFeed;
 import org.khabar.extract.section.NotASection;
 import org.khabar.extract.section.Section;
@@ -25,7 +20,6 @@ import org.khabar.extract.section.SectionReader;
 import org.khabar.extract.sitemap.NotASitemap;
 import org.khabar.extract.sitemap.Sitemap;
 import org.khabar.extract.sitemap.SitemapLink;
-import org.khabar.extract.sitemap.SitemapReader;
 
 /** Turns the body of a polled source into links. */
 final class Discovery {
@@ -53,36 +47,20 @@ final class Discovery {
      */
     record NotAList(String reason) implements Reading {}
 
-    /** Characters of an entry's full content: at most 240 KiB, which a request with its link can well carry. */
-    private static final int MAX_CONTENT = 80_000;
-
     private final FrontierSettings settings;
-    private final FeedReader feeds;
-    private final SitemapReader sitemaps;
+    private final Readers readers;
     private final Links links;
 
-    Discovery(FrontierSettings settings, Links links) {
+    Discovery(FrontierSettings settings, Readers readers, Links links) {
         this.settings = settings;
-        this.feeds = new FeedReader(limits(settings.maxFeedBytes(), settings));
-        // A packed one unpacks into more.
-        this.sitemaps = new SitemapReader(limits(SitemapReader.LIMITS.maxBytes(), settings), Set.of());
+        this.readers = readers;
         this.links = links;
-    }
-
-    private static FeedLimits limits(int maxBytes, FrontierSettings settings) {
-        FeedLimits usual = FeedLimits.DEFAULT;
-        return new FeedLimits(
-                maxBytes,
-                settings.maxEntriesPerFeed(),
-                usual.maxTitle(),
-                usual.maxSummary(),
-                MAX_CONTENT,
-                usual.maxValues());
     }
 
     /** Lists what a feed links to. */
     Reading feed(String site, Source source, FetchReport report, Instant now) {
-        return switch (feeds.read(body(report), contentType(report), answeredBy(report))) {
+        return switch (readers.feeds()
+                .read(Reports.body(report), Reports.contentType(report), Reports.answeredBy(report))) {
             case Feed feed -> {
                 int discovered = list(site, source, newestFirst(feed.entries()), now);
                 yield new Found(feed.entries().size() + feed.dropped(), discovered, List.of(), !report.getTruncated());
@@ -93,7 +71,8 @@ final class Discovery {
 
     /** Lists what a sitemap links to, as far back as the source wants it. */
     Reading sitemap(String site, Source source, FetchReport report, Instant now) {
-        return switch (sitemaps.read(body(report), contentType(report), answeredBy(report))) {
+        return switch (readers.sitemaps()
+                .read(Reports.body(report), Reports.contentType(report), Reports.answeredBy(report))) {
             case Sitemap sitemap -> {
                 Instant oldest = now.minus(settings.backfill(source));
                 List<Entry> news = sitemap.believable().newestFirst().stream()
@@ -112,7 +91,7 @@ final class Discovery {
 
     /** Lists the articles that a section page links to, and of its other links those that were not there before. */
     Reading section(String site, PolledSource source, FetchReport report, Instant now) {
-        return switch (SectionReader.read(page(report))) {
+        return switch (SectionReader.read(Reports.page(report))) {
             case Section section -> {
                 List<SectionLink> wanted = new ArrayList<>(section.articles());
                 wanted.addAll(Novelties.of(source, section.unsure()));
@@ -129,29 +108,10 @@ final class Discovery {
         };
     }
 
-    private static WebPage page(FetchReport report) {
-        List<WebPage.Header> headers = report.getHeaders().stream()
-                .map(header -> new WebPage.Header(header.getName(), header.getValue()))
-                .toList();
-        return new WebPage(body(report), answeredBy(report), headers, report.getFinishedAt(), null);
-    }
-
     private static boolean isBefore(Entry page, Instant oldest) {
         Instant published = page.hints().published();
         Instant told = published != null ? published : page.hints().updated();
         return told != null && told.isBefore(oldest);
-    }
-
-    private static byte[] body(FetchReport report) {
-        return report.getBody().map(Bytes::of).orElse(new byte[0]);
-    }
-
-    private static @Nullable String contentType(FetchReport report) {
-        return Headers.first(report.getHeaders(), "content-type");
-    }
-
-    private static String answeredBy(FetchReport report) {
-        return report.getLocation().orElse(report.getUrl());
     }
 
     private int list(String site, Source source, List<Entry> entries, Instant now) {

@@ -56,9 +56,14 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 counts,
                 step);
         Links links = new Links(settings, urls, counts, step);
+        Readers readers = Readers.of(settings);
         Polls polls = new Polls(
                 context.getStateStore(FrontierTopology.SOURCES),
-                new PolledDocuments(new Discovery(settings, links), new Indexes(settings), step),
+                new PolledDocuments(
+                        new Discovery(settings, readers, links),
+                        new Indexes(settings),
+                        new Homes(robots, new Candidates(readers), step),
+                        step),
                 agenda,
                 gates,
                 counts,

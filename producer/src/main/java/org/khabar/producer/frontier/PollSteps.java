@@ -2,11 +2,11 @@ package org.khabar.producer.frontier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khabar.event.Choice;
 import org.khabar.event.FetchKind;
 import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
-import org.khabar.event.SourceKind;
 
 /**
  * The documents of one poll: the source's own, then those that it led to. Each is asked for in a turn of its own, so that a
@@ -17,16 +17,22 @@ final class PollSteps {
 
     /** Returns what a source's poll asks for next. */
     static PollStep next(PolledSource source) {
-        return source.getAhead().isEmpty()
-                ? first(source.getSource())
-                : source.getAhead().getFirst();
+        return source.getAhead().isEmpty() ? first(source) : source.getAhead().getFirst();
     }
 
-    private static PollStep first(Source source) {
+    private static PollStep first(PolledSource polled) {
+        Source source = polled.getSource();
+        Choice choice = polled.getChoice().orElse(null);
+        if (choice != null && !polled.getLooking()) {
+            return PollStep.newBuilder()
+                    .setUrl(choice.getUrl())
+                    .setKind(choice.getKind())
+                    .build();
+        }
         FetchKind kind = switch (source.getKind()) {
             case FEED -> FetchKind.FEED;
             case SITEMAP -> FetchKind.SITEMAP;
-            case SECTION -> FetchKind.SECTION;
+            case SECTION, HOME -> FetchKind.SECTION;
         };
         return PollStep.newBuilder().setUrl(source.getUrl()).setKind(kind).build();
     }
@@ -41,7 +47,11 @@ final class PollSteps {
      * declared.
      */
     static boolean waitsForRobots(PolledSource source) {
-        return !isFirst(source) || source.getSource().getKind() == SourceKind.SECTION;
+        return !isFirst(source)
+                || switch (source.getSource().getKind()) {
+                    case FEED, SITEMAP -> false;
+                    case SECTION, HOME -> true;
+                };
     }
 
     /** Tells whether nothing is left to be asked for in this poll, once its first step was taken. */

@@ -9,41 +9,60 @@ import org.khabar.event.PolledSource;
 final class PolledDocuments {
     private final Discovery discovery;
     private final Indexes indexes;
+    private final Homes homes;
     private final Step step;
 
-    PolledDocuments(Discovery discovery, Indexes indexes, Step step) {
+    PolledDocuments(Discovery discovery, Indexes indexes, Homes homes, Step step) {
         this.discovery = discovery;
         this.indexes = indexes;
+        this.homes = homes;
         this.step = step;
     }
 
     /** The answer to one step of a poll; {@code first} where it is the source's own document. */
     private record Answer(String site, PolledSource source, PollStep step, boolean first, FetchReport report) {}
 
+    /** Makes a source ready for its next poll. */
+    void prepare(PolledSource source) {
+        homes.prepare(source);
+    }
+
     /** Takes in the answer to what the poll asked for. Returns a reason code unless it is what was asked for. */
     @Nullable
     String answered(String site, PolledSource source, FetchReport report) {
         Answer answer = new Answer(site, source, PollSteps.next(source), PollSteps.isFirst(source), report);
         PollSteps.taken(source);
+        if (source.getLooking()) {
+            return homes.answered(site, source, answer.step(), answer.first(), report);
+        }
         String problem = switch (report.getResult()) {
             case FETCHED -> read(answer);
             case NOT_MODIFIED -> unchanged(answer);
             case GONE, REFUSED, FAILED, REDIRECTED ->
                 report.getReason().orElse(report.getResult().name());
         };
-        if (problem != null && !answer.first()) {
+        return judged(source, answer.first(), problem);
+    }
+
+    /** Has a poll do without what it would ask for next, for a reason. Returns the reason code of its problem, if it has one. */
+    @Nullable
+    String missed(PolledSource source, String reason) {
+        boolean first = PollSteps.isFirst(source);
+        PollSteps.taken(source);
+        if (source.getLooking()) {
+            return first ? Homes.giveUp(source, reason) : homes.end(source);
+        }
+        return judged(source, first, reason);
+    }
+
+    /** A poll has failed if the source's own document has. */
+    private static @Nullable String judged(PolledSource source, boolean first, @Nullable String problem) {
+        if (first) {
+            source.setFailures(problem == null ? 0 : source.getFailures() + 1);
+        } else if (problem != null) {
             readFirstAgain(source);
         }
         return problem;
-    }
-
-    /** Has a poll do without what it would ask for next. */
-    static void missed(PolledSource source) {
-        boolean first = PollSteps.isFirst(source);
-        PollSteps.taken(source);
-        if (!first) {
-            readFirstAgain(source);
-        }
     }
 
     private @Nullable String read(Answer answer) {

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Choice;
 import org.khabar.event.FetchReport;
 import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
@@ -70,6 +71,7 @@ final class Polls {
                         .setNextPollAt(step.now())
                         .build();
         now.setSource(source);
+        documents.prepare(now);
         if (source.getPaused()) {
             rest(site, now);
             return;
@@ -138,17 +140,16 @@ final class Polls {
         PolledSource source = store.get(key(site, id));
         agenda.remove(host(source), Lane.POLLS, id, source.getNextPollAt(), 0);
         boolean first = PollSteps.isFirst(source);
-        documents.missed(source);
-        goOn(site, source, first, reason, null);
+        goOn(site, source, first, documents.missed(source, reason), null);
     }
 
     private void goOn(
             String site, PolledSource source, boolean first, @Nullable String problem, @Nullable FetchReport report) {
-        if (first) {
-            source.setPolls(source.getPolls() + 1);
-            source.setFailures(problem == null ? 0 : source.getFailures() + 1);
-        }
+        source.setPolls(source.getPolls() + (first ? 1 : 0));
         boolean isOver = PollSteps.isOver(source);
+        if (isOver) {
+            documents.prepare(source);
+        }
         schedule(site, source, isOver ? step.now().plus(wait(source, report)) : step.now());
         tell(source, report, problem);
     }
@@ -186,6 +187,10 @@ final class Polls {
                 .setLastPolledAt(report == null ? null : report.getFinishedAt())
                 .setNextPollAt(source.getNextPollAt())
                 .setLastStatus(report == null ? null : report.getStatus().orElse(null))
+                .setChosenUrl(
+                        source.getLooking()
+                                ? null
+                                : source.getChoice().map(Choice::getUrl).orElse(null))
                 .setProblem(problem)
                 .setFailures(source.getFailures())
                 .setPolls(source.getPolls())

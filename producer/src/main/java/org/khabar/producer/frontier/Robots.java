@@ -3,6 +3,7 @@ package org.khabar.producer.frontier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchReport;
@@ -78,6 +79,12 @@ final class Robots {
         }
         Duration asked = crawlDelay(parse(url.origin(), known));
         return asked.compareTo(settings.maxCrawlDelay()) > 0 ? settings.maxCrawlDelay() : asked;
+    }
+
+    /** Returns the sitemaps that the robots.txt of an origin names, as far as it is known. */
+    List<String> sitemaps(WebUrl url) {
+        RobotsRules known = store.get(url.origin());
+        return known == null ? List.of() : parse(url.origin(), known).sitemaps();
     }
 
     void answered(WebUrl url, FetchReport report, Instant now) {
