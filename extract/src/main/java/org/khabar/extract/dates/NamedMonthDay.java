@@ -53,13 +53,26 @@ final class NamedMonthDay {
         Optional<Found> other = Optional.empty();
         while (word.find()) {
             Month month = hasDigitNear(text, word.start(), word.end()) ? monthAt(text, word, hints.language()) : null;
-            Optional<Found> found = month == null ? Optional.empty() : around(text, month, hints);
+            Optional<Found> found =
+                    month == null ? Optional.empty() : around(text, withTwin(text, month, hints.language()), hints);
             if (found.isPresent() && month != null && month.kind() == null) {
                 return found;
             }
             other = other.isPresent() ? other : found;
         }
         return other;
+    }
+
+    /** The pan-Arab press names a month twice: أيلول/سبتمبر. */
+    private static Month withTwin(String text, Month month, @Nullable String language) {
+        if (month.end() >= text.length() || text.charAt(month.end()) != '/') {
+            return month;
+        }
+        Matcher word = WORD.matcher(text).region(month.end() + 1, text.length());
+        Month twin = word.lookingAt() ? monthAt(text, word, language) : null;
+        return twin != null && twin.number() == month.number() && twin.kind() == month.kind()
+                ? new Month(month.number(), month.kind(), month.start(), twin.end())
+                : month;
     }
 
     /** A month has its day or its year beside it. */

@@ -16,16 +16,16 @@ final class RelativeTime {
     private static final List<Ago> AGO = List.of(
             new Ago(
                     ChronoUnit.MINUTES,
-                    "minutes?|mins?|minuten|minutes?|minutos?|minuti|минут[уы]?|хвилин[иу]?|دقيقه|دقائق|دقيقتين|分钟|分鐘|分|분|मिनट|dakika|menit|phut"),
+                    "minutes?|mins?|minuten|minutes?|minutos?|minuti|минут[уы]?|хвилин[иу]?|دقيقه|دقائق|دقيقتين|分钟|分鐘|分|분|मिनट|منٹ|dakika|menit|phut"),
             new Ago(
                     ChronoUnit.HOURS,
-                    "hours?|hrs?|h|stunden?|heures?|horas?|ore|ora|час(?:а|ов)?|годин[иу]?|ساعات|ساعه|ساعتين|小时|小時|時間|시간|घंटे|घंटा|saat|jam|gio"),
+                    "hours?|hrs?|h|stunden?|heures?|horas?|ore|ora|час(?:а|ов)?|годин[иу]?|ساعات|ساعه|ساعتين|小时|小時|時間|시간|घंटे|घंटा|گهنٹے|گهنٹه|گهنٹوں|saat|jam|gio"),
             new Ago(
                     ChronoUnit.DAYS,
-                    "days?|d|tage?n?|jours?|dias?|giorni|giorno|дн(?:я|ей)|день|дні|днів|ايام|يوم|يوما|يومين|روز|天|日|일|दिन|gun|hari|ngay"),
+                    "days?|d|tage?n?|jours?|dias?|giorni|giorno|дн(?:я|ей)|день|дні|днів|ايام|يوم|يوما|يومين|روز|天|日|일|दिन|دن|gun|hari|ngay"),
             new Ago(
                     ChronoUnit.WEEKS,
-                    "weeks?|wochen?|semaines?|semanas?|settimane?|недел[юиь]|اسابيع|اسبوع|اسبوعين|هفته|周|週間?|주|hafta|minggu|tuan"),
+                    "weeks?|wochen?|semaines?|semanas?|settimane?|недел[юиь]|اسابيع|اسبوع|اسبوعين|هفته|هفتے|周|週間?|주|hafta|minggu|tuan"),
             new Ago(
                     ChronoUnit.MONTHS,
                     "months?|monaten?|mois|mes(?:es)?|mesi|месяц(?:а|ев)?|اشهر|شهر|شهرين|ماه|个月|個月|か月|개월|ay|bulan|thang"));
@@ -35,7 +35,7 @@ final class RelativeTime {
     private static final Pattern YESTERDAY = Pattern.compile(
             "(?<!\\p{L})(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера|вчора|امس|ديروز|昨天|昨日|어제|कल|dun)(?!\\p{L})");
     private static final Pattern SIGN = Pattern.compile(
-            "(?<!\\p{L})(?:ago|vor|il y a|hace|fa|atras|ha|geleden|назад|тому|منذ|قبل|پيش|پیش|once|lalu|truoc|पहले)(?!\\p{L})|前|전");
+            "(?<!\\p{L})(?:ago|vor|il y a|hace|fa|atras|ha|geleden|назад|тому|منذ|قبل|پيش|پیش|once|lalu|truoc|पहले|پهلے)(?!\\p{L})|前|전");
 
     private static final Pattern AFTER_DAY = Pattern.compile(
             "[\\s,\\-]*(?:(?:at|um|à|a las|alle|в|о|kl[.]?|الساعه|ساعت)?\\s?[0-9]{1,2}(?:[:.h時点시][0-9]{0,2})?.{0,12})?");

@@ -50,6 +50,7 @@ final class Fields {
                     Dates.jsonLd("dateModified"),
                     Dates.meta(0.9, DateNames.MODIFIED),
                     Dates.itemprop("dateModified"),
+                    ShownDates::modified,
                     FeedFacts::updated),
             row(Field.IN_LANGUAGE, Writing::language),
             row(Field.SCRIPT, Writing::script),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -113,6 +114,23 @@ final class ShownDates {
         first(clues, Kind.DATE_BOX, 120, "changed", 0.3, changes);
         first(clues, Kind.LINE, 60, "changed", 0.3, changes);
         return changes;
+    }
+
+    /** The change that a line near the headline tells of, after its word: "Posted 3 May 2024, updated 4 May 2024". */
+    static List<Fact<Time>> modified(Clues clues) {
+        for (Kind kind : List.of(Kind.DATE_BOX, Kind.LINE)) {
+            for (Mark mark : nearest(clues, kind, kind == Kind.LINE ? 60 : 120)) {
+                String text = text(kind, mark.element());
+                Matcher change = DateNames.CHANGE.matcher(text);
+                if (text.length() <= LONGEST_LINE && Dates.hasDigit(text) && change.find()) {
+                    Optional<Time> time = Dates.exact(text.substring(change.start()), clues);
+                    if (time.isPresent()) {
+                        return Found.one(time.get(), Origin.VISIBLE_TEXT, "changed", 0.6);
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The publication as the reader sees it, to tell a machine's time the day by; never the date of a change. */

@@ -150,6 +150,19 @@ class DatesTest {
         assertThat(published("", body)).isEqualTo("2024-05-03");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>Posted 3 May 2024 08:15</li><li>Updated 4 May 2024 09:30</li></ul>",
+                "<p class=meta>Posted 3 May 2024 08:15, updated 4 May 2024 09:30</p>"
+            })
+    void theChangeIsReadFromTheWordsShown(String line) {
+        assertThat(facts(URL, "", HEADLINE + line + STORY)
+                        .value(Field.DATE_MODIFIED)
+                        .map(Time::instant))
+                .contains(Instant.parse("2024-05-04T09:30:00Z"));
+    }
+
     @Test
     void anEmbeddedPostsDateIsNotTheArticles() {
         String body = HEADLINE + "<blockquote>The dam is open. <a href=/p>9 May 2024</a></blockquote>" + STORY
