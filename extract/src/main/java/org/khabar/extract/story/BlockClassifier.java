@@ -21,8 +21,8 @@ import org.khabar.extract.Story.BlockKind;
 final class BlockClassifier {
     /** A paragraph less likely than this is not story. */
     private static final double UNLIKELY = 0.3;
-    /** A passage more likely than this is story. */
-    private static final double LIKELY = 0.7;
+    /** A passage more likely than this is story: likelier than not. */
+    private static final double LIKELY = 0.5;
     /** Share of a story that is never dropped at once: then it is of a kind that was not learnt. */
     private static final double MOST = 0.3;
 
