@@ -23,8 +23,9 @@ public final class Cost {
         CostReport report =
                 new CostReport(pages.size(), Rounds.run(pages, arguments.rounds()), SlowestPage.find(arguments.root()));
         System.out.println(arguments.json() ? report.json() : report.table());
-        List<String> broken = report.broken();
-        broken.forEach(System.err::println);
-        System.exit(arguments.gate() && !broken.isEmpty() ? 1 : 0);
+        Double limit = arguments.gate();
+        List<String> passed = limit == null ? List.of() : report.passed(limit);
+        passed.forEach(System.err::println);
+        System.exit(passed.isEmpty() ? 0 : 1);
     }
 }

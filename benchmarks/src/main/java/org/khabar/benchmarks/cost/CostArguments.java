@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param root folder of all sets, whose slowest page is looked for
  * @param rounds how many rounds count
  * @param json whether to print JSON instead of a table
- * @param gate whether to end with 1 where a bar is broken
+ * @param gate most times of jsoup's own parse before the run ends with 1, as it does where a page takes too long; null: nothing is held
  */
-record CostArguments(Path set, Path root, int rounds, boolean json, boolean gate) {
+record CostArguments(
+        Path set,
+        Path root,
+        int rounds,
+        boolean json,
+        @Nullable Double gate) {
     static final String USAGE =
-            "usage: Cost DIR [--rounds N] [--json] [--gate]: DIR holds one folder a set, fundus among them, or is a set";
+            "usage: Cost DIR [--rounds N] [--json] [--gate TIMES]: DIR holds one folder a set, fundus among them, or is a set";
 
     private static final String DEFAULT_SET = "fundus";
     private static final int DEFAULT_ROUNDS = 7;
@@ -25,11 +30,17 @@ record CostArguments(Path set, Path root, int rounds, boolean json, boolean gate
         Path folder = null;
         int rounds = DEFAULT_ROUNDS;
         boolean json = false;
-        boolean gate = false;
+        Double gate = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
-                case "--gate" -> gate = true;
+                case "--gate" -> {
+                    i++;
+                    if (i == args.length || !args[i].matches("[0-9]{1,3}(?:\\.[0-9]{1,3})?")) {
+                        return null;
+                    }
+                    gate = Double.valueOf(args[i]);
+                }
                 case "--rounds" -> {
                     i++;
                     if (i == args.length || !args[i].matches("[1-9][0-9]{0,3}")) {
@@ -48,7 +59,7 @@ record CostArguments(Path set, Path root, int rounds, boolean json, boolean gate
         return folder == null ? null : of(folder.toAbsolutePath().normalize(), rounds, json, gate);
     }
 
-    private static @Nullable CostArguments of(Path folder, int rounds, boolean json, boolean gate) {
+    private static @Nullable CostArguments of(Path folder, int rounds, boolean json, @Nullable Double gate) {
         boolean isSet = Files.exists(folder.resolve("labels.jsonl"));
         Path set = isSet ? folder : folder.resolve(DEFAULT_SET);
         Path root = isSet ? folder.getParent() : folder;

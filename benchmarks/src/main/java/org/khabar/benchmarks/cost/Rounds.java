@@ -9,7 +9,8 @@ import org.khabar.extract.WebPage;
 
 /** Reads the pages of one set in rounds: in each every candidate reads every page, and another one begins. */
 final class Rounds {
-    private static final int WARM_UP = 4;
+    /** Rounds until the compiler has come to rest. */
+    private static final int WARM_UP = 12;
 
     private final List<WebPage> pages;
     private final Map<Candidate, List<Long>> nanos = new EnumMap<>(Candidate.class);
