@@ -29,6 +29,9 @@ final class BlockClassifier {
     /** Share of links from which a passage only leads elsewhere. */
     private static final double MOST_LINKS = 0.5;
 
+    /** A shorter line that does not end as a sentence, such as a date with a source, is not taken in. */
+    private static final int LINE = 60;
+
     private static final double[] WEIGHTS = weights("block-weights.txt");
 
     private BlockClassifier() {}
@@ -66,6 +69,7 @@ final class BlockClassifier {
 
     private static boolean mayBeStory(Passage passage, Headlines headlines) {
         return passage.role != Role.HIDDEN
+                && (passage.weight() >= LINE || TextMeasure.endsAsSentence(passage.text))
                 && passage.linkShare() <= MOST_LINKS
                 && !(passage.kind == BlockKind.HEADING && passage.level == 1)
                 && !passage.line().isFurniture()
