@@ -2,8 +2,6 @@ package org.khabar.extract.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,31 +61,6 @@ final class OutlineBuilder implements NodeFilter {
             "center",
             "label");
 
-    /** What the tag alone tells. */
-    private static final Map<String, Role> TAGS = Map.of(
-            "nav", Role.NAVIGATION,
-            "footer", Role.MASTHEAD,
-            "aside", Role.RELATED,
-            "menu", Role.NAVIGATION,
-            "figcaption", Role.CAPTION,
-            "caption", Role.CAPTION,
-            "figure", Role.CAPTION,
-            "address", Role.BYLINE,
-            "dialog", Role.NOTICE,
-            "label", Role.NOTICE);
-
-    /** What the ARIA role tells. */
-    private static final Map<String, Role> ARIA = Map.of(
-            "navigation", Role.NAVIGATION,
-            "menu", Role.NAVIGATION,
-            "menubar", Role.NAVIGATION,
-            "contentinfo", Role.MASTHEAD,
-            "banner", Role.MASTHEAD,
-            "complementary", Role.RELATED,
-            "search", Role.NAVIGATION,
-            "dialog", Role.NOTICE,
-            "alertdialog", Role.NOTICE);
-
     private static final List<String> EMBEDS = List.of(
             "twitter-tweet",
             "twitter-video",
@@ -98,7 +71,7 @@ final class OutlineBuilder implements NodeFilter {
             "mastodon-embed",
             "text-post-media");
 
-    private final ClassHints hints = new ClassHints();
+    private final BoxHints hints = new BoxHints();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final RunBuffer run = new RunBuffer();
@@ -158,7 +131,7 @@ final class OutlineBuilder implements NodeFilter {
             default -> {
                 if (isBlock(element, tag)) {
                     open(element, tag);
-                } else if (isHidden(element) || isHiddenByName(element, tag)) {
+                } else if (BoxHints.isHidden(element) || isHiddenByName(element, tag)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -193,7 +166,7 @@ final class OutlineBuilder implements NodeFilter {
         } else {
             run.cell();
         }
-        current = new Box(boxes.size(), element, current, hintOf(element, tag), passages.size());
+        current = new Box(boxes.size(), element, current, hints.of(element, tag), passages.size());
         boxes.add(current);
         switch (tag) {
             case "ul", "ol", "dl" -> listDepth++;
@@ -251,42 +224,6 @@ final class OutlineBuilder implements NodeFilter {
         return true;
     }
 
-    private Hint hintOf(Element element, String tag) {
-        if (isHidden(element)) {
-            return new Hint(Role.HIDDEN, Trust.TAG);
-        }
-        Role byTag = TAGS.getOrDefault(tag, Role.PLAIN);
-        if (byTag != Role.PLAIN && !(tag.equals("figure") && !isPicture(element))) {
-            return new Hint(byTag, Trust.TAG);
-        }
-        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-        if (property.equals("articlebody") || property.equals("reviewbody")) {
-            return new Hint(Role.STORY, Trust.FIRM);
-        }
-        Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
-        return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : hints.of(element);
-    }
-
-    /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
-    private static boolean isPicture(Element figure) {
-        return !FigureContent.isIn(figure);
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
-    }
-
     /** Whether words inside a paragraph are only for screen readers or for a mouse that hovers over them. */
     private boolean isHiddenByName(Element element, String tag) {
         if (!tag.equals("span")
@@ -295,7 +232,7 @@ final class OutlineBuilder implements NodeFilter {
                 || !element.hasAttr("class")) {
             return false; // themes write "Posted by" for screen readers only
         }
-        Hint hint = hints.of(element);
+        Hint hint = hints.ofNames(element);
         return hint.role() == Role.HIDDEN && hint.trust() == Trust.FIRM;
     }
 

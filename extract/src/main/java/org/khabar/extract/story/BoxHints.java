@@ -1,0 +1,79 @@
+package org.khabar.extract.story;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.khabar.extract.story.Hint.Trust;
+
+/** What an element says of its box: by its tag, by attributes that mean something (HTML, WAI-ARIA, schema.org), by its names. One instance serves one page. */
+final class BoxHints {
+    /** What the tag alone tells. */
+    private static final Map<String, Role> TAGS = Map.of(
+            "nav", Role.NAVIGATION,
+            "footer", Role.MASTHEAD,
+            "aside", Role.RELATED,
+            "menu", Role.NAVIGATION,
+            "figcaption", Role.CAPTION,
+            "caption", Role.CAPTION,
+            "figure", Role.CAPTION,
+            "address", Role.BYLINE,
+            "dialog", Role.NOTICE,
+            "label", Role.NOTICE);
+
+    /** What the ARIA role tells. */
+    private static final Map<String, Role> ARIA = Map.of(
+            "navigation", Role.NAVIGATION,
+            "menu", Role.NAVIGATION,
+            "menubar", Role.NAVIGATION,
+            "contentinfo", Role.MASTHEAD,
+            "banner", Role.MASTHEAD,
+            "complementary", Role.RELATED,
+            "search", Role.NAVIGATION,
+            "dialog", Role.NOTICE,
+            "alertdialog", Role.NOTICE);
+
+    private final ClassHints names = new ClassHints();
+
+    /** Returns what tag, attributes and names of an element say together; the tag is believed most, the names least. */
+    Hint of(Element element, String tag) {
+        if (isHidden(element)) {
+            return new Hint(Role.HIDDEN, Trust.TAG);
+        }
+        Role byTag = TAGS.getOrDefault(tag, Role.PLAIN);
+        if (byTag != Role.PLAIN && !(tag.equals("figure") && !isPicture(element))) {
+            return new Hint(byTag, Trust.TAG);
+        }
+        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+        if (property.equals("articlebody") || property.equals("reviewbody")) {
+            return new Hint(Role.STORY, Trust.FIRM);
+        }
+        Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
+        return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : names.of(element);
+    }
+
+    /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
+    private static boolean isPicture(Element figure) {
+        return !FigureContent.isIn(figure);
+    }
+
+    /** Returns what the names alone say. */
+    Hint ofNames(Element element) {
+        return names.of(element);
+    }
+
+    /** Whether an attribute keeps the element from being shown. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+}
