@@ -1,5 +1,6 @@
 package org.khabar.extract.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -31,6 +32,17 @@ final class BoxHints {
             "search", Role.NAVIGATION,
             "dialog", Role.NOTICE,
             "alertdialog", Role.NOTICE);
+
+    /** Classes that the embedding codes of social networks ask for. */
+    private static final List<String> EMBEDS = List.of(
+            "twitter-tweet",
+            "twitter-video",
+            "instagram-media",
+            "tiktok-embed",
+            "reddit-embed-bq",
+            "bluesky-embed",
+            "mastodon-embed",
+            "text-post-media");
 
     private final ClassHints names = new ClassHints();
 
@@ -75,5 +87,10 @@ final class BoxHints {
         }
         String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    /** Whether a quotation is a post of a social network, by the class that the network's embedding code asks for. */
+    static boolean isEmbed(Element quotation) {
+        return EMBEDS.stream().anyMatch(quotation::hasClass);
     }
 }

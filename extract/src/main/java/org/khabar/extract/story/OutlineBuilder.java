@@ -61,16 +61,6 @@ final class OutlineBuilder implements NodeFilter {
             "center",
             "label");
 
-    private static final List<String> EMBEDS = List.of(
-            "twitter-tweet",
-            "twitter-video",
-            "instagram-media",
-            "tiktok-embed",
-            "reddit-embed-bq",
-            "bluesky-embed",
-            "mastodon-embed",
-            "text-post-media");
-
     private final BoxHints hints = new BoxHints();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -172,7 +162,7 @@ final class OutlineBuilder implements NodeFilter {
             case "ul", "ol", "dl" -> listDepth++;
             case "blockquote" -> {
                 quoteDepth++;
-                embedDepth += isEmbed(element) ? 1 : 0;
+                embedDepth += BoxHints.isEmbed(element) ? 1 : 0;
             }
             default -> {}
         }
@@ -193,15 +183,10 @@ final class OutlineBuilder implements NodeFilter {
             case "ul", "ol", "dl" -> listDepth--;
             case "blockquote" -> {
                 quoteDepth--;
-                embedDepth -= isEmbed(closed.element) ? 1 : 0;
+                embedDepth -= BoxHints.isEmbed(closed.element) ? 1 : 0;
             }
             default -> {}
         }
-    }
-
-    /** Whether a quotation is a post of a social network, by the class that the network's embedding code asks for. */
-    private static boolean isEmbed(Element quotation) {
-        return EMBEDS.stream().anyMatch(quotation::hasClass);
     }
 
     private static boolean isCell(String tag) {
