@@ -1,5 +1,7 @@
 package org.khabar.benchmarks.cost;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,8 +11,13 @@ import org.khabar.extract.WebPage;
 
 /** Reads the pages of one set in rounds: in each every candidate reads every page, and another one begins. */
 final class Rounds {
-    /** Rounds until the compiler has come to rest. */
-    private static final int WARM_UP = 12;
+    private static final int LEAST_WARM_UP = 12;
+    private static final int MOST_WARM_UP = 60;
+
+    /** The compiler has come to rest when it takes less than this part of a round. */
+    private static final double AT_REST = 0.03;
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final List<WebPage> pages;
     private final Map<Candidate, List<Long>> nanos = new EnumMap<>(Candidate.class);
@@ -26,10 +33,7 @@ final class Rounds {
     /** Returns the median CPU time of a round, in nanoseconds, for each candidate. */
     static Map<Candidate, Long> run(List<WebPage> pages, int rounds) {
         Rounds all = new Rounds(pages);
-        for (int i = 0; i < WARM_UP; i++) {
-            all.round(i);
-        }
-        all.nanos.values().forEach(List::clear);
+        all.warmUp();
         for (int i = 0; i < rounds; i++) {
             all.round(i);
         }
@@ -40,6 +44,19 @@ final class Rounds {
         all.nanos.forEach((candidate, times) ->
                 medians.put(candidate, times.stream().sorted().toList().get(times.size() / 2)));
         return medians;
+    }
+
+    /** Runs rounds until the compiler has come to rest: what it takes belongs to the start of a program, not to a page. */
+    private void warmUp() {
+        boolean atRest = false;
+        for (int i = 0; i < MOST_WARM_UP && !(atRest && i >= LEAST_WARM_UP); i++) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            long start = System.nanoTime();
+            round(i);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            atRest = COMPILER.getTotalCompilationTime() - compiled < AT_REST * millis;
+            nanos.values().forEach(List::clear);
+        }
     }
 
     private void round(int first) {
