@@ -28,13 +28,24 @@ public final class EventSerdes {
         // Loading this class has done it.
     }
 
-    /** Returns the serde of a topic's values. */
+    /** Returns the serde of a topic's values. The subject is the topic's name and {@code -value}. */
     public static <V extends SpecificRecord> Serde<V> of(Topic<V> topic, SchemaRegistry registry) {
-        return of(topic.valueType(), registry);
+        return Serdes.serdeFrom(
+                new EventSerializer<>(registry, name -> name + Topic.SUBJECT_SUFFIX),
+                new EventDeserializer<>(topic.valueType(), registry));
     }
 
-    /** Returns a serde of values of a type, for any topic or store. The subject is the topic's name and {@code -value}. */
+    /**
+     * Returns a serde of values of a type, for any store. Changelogs are named after the run that writes them; their values
+     * share one subject, {@link #storedSubject}, so that what a registry must have does not depend on the names of runs.
+     */
     public static <V extends SpecificRecord> Serde<V> of(Class<V> type, SchemaRegistry registry) {
-        return Serdes.serdeFrom(new EventSerializer<>(registry), new EventDeserializer<>(type, registry));
+        String subject = storedSubject(type);
+        return Serdes.serdeFrom(new EventSerializer<>(registry, _ -> subject), new EventDeserializer<>(type, registry));
+    }
+
+    /** Returns the subject of values of a type in stores: the full name of the Avro record. */
+    public static String storedSubject(Class<? extends SpecificRecord> type) {
+        return type.getName();
     }
 }

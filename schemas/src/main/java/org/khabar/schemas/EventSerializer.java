@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
@@ -15,15 +16,22 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an event in the Confluent framing. The first event of a topic registers its schema. Safe for use by any number of
+ * Writes an event in the Confluent framing. The first event of a topic asks the registry for its schema's id. Safe for use by any number of
  * threads.
  */
 final class EventSerializer<V extends SpecificRecord> implements Serializer<V> {
     private final SchemaRegistry registry;
+    private final UnaryOperator<String> subjects;
     private final Map<String, Registered<V>> topics = new ConcurrentHashMap<>();
 
-    EventSerializer(SchemaRegistry registry) {
+    /**
+     * Writes with the ids of a registry.
+     *
+     * @param subjects gives the subject of a topic
+     */
+    EventSerializer(SchemaRegistry registry, UnaryOperator<String> subjects) {
         this.registry = registry;
+        this.subjects = subjects;
     }
 
     @Override
@@ -49,7 +57,7 @@ final class EventSerializer<V extends SpecificRecord> implements Serializer<V> {
 
     /** Two threads may both ask the registry: it gives them the same id, and none waits for the other's answer. */
     private Registered<V> register(String topic, Schema schema) {
-        int id = registry.register(topic + "-value", schema);
+        int id = registry.idFor(subjects.apply(topic), schema);
         byte[] header = ByteBuffer.allocate(Framing.HEADER_BYTES)
                 .put(Framing.MAGIC)
                 .putInt(id)

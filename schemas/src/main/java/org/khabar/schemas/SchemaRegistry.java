@@ -16,6 +16,18 @@ public interface SchemaRegistry {
     int register(String subject, Schema schema);
 
     /**
+     * Returns the id of a schema that a writer is about to use. A registry that belongs to this process registers what is
+     * missing; one that others run is only asked: registering is a command there, not a side effect of writing.
+     *
+     * @throws UnregisteredSchemaException if the registry is only asked, and has not got the schema under the subject
+     * @throws IncompatibleSchemaException if the registry refuses the schema
+     * @throws RegistryUnavailableException if the registry can't be reached
+     */
+    default int idFor(String subject, Schema schema) {
+        return register(subject, schema);
+    }
+
+    /**
      * Finds a schema.
      *
      * @throws UnknownSchemaException if the registry does not know the id

@@ -18,6 +18,8 @@ public record Topic<V extends SpecificRecord>(String name, Class<V> valueType, P
     /** The largest record a topic takes, batch included: an 8 MiB page and its envelope. */
     public static final int MAX_RECORD_BYTES = 9 * 1024 * 1024;
 
+    static final String SUBJECT_SUFFIX = "-value";
+
     /** Rejects a missing part. */
     public Topic {
         Objects.requireNonNull(name, "name");
@@ -27,7 +29,7 @@ public record Topic<V extends SpecificRecord>(String name, Class<V> valueType, P
 
     /** Returns the registry's subject of the values: the topic's name and {@code -value}. */
     public String subject() {
-        return name + "-value";
+        return name + SUBJECT_SUFFIX;
     }
 
     /** Returns the topic-level settings a broker is given when the topic is made. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,47 @@ class HttpSchemaRegistryTest {
         assertThatThrownBy(() -> registry.byId(1))
                 .isInstanceOf(RegistryUnavailableException.class)
                 .hasMessageContaining(url.toString());
+    }
+
+    @Test
+    void aWriterLooksItsSchemaUpOnceAndRegistersNothing() throws IOException {
+        try (RegistryStub stub = new RegistryStub(200, "{\"subject\":\"s-value\",\"version\":1,\"id\":7}")) {
+            HttpSchemaRegistry registry = new HttpSchemaRegistry(stub.url());
+
+            int first = registry.idFor("s-value", STRING);
+            int second = registry.idFor("s-value", STRING);
+
+            assertThat(first).isEqualTo(second).isEqualTo(7);
+            assertThat(stub.requests())
+                    .containsExactly("POST /apis/ccompat/v7/subjects/s-value {\"schema\":\"\\\"string\\\"\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40401", "40403"})
+    void aWriterWhoseSchemaIsNotRegisteredIsToldTheRemedy(int code) throws IOException {
+        try (RegistryStub stub = new RegistryStub(404, "{\"error_code\":" + code + ",\"message\":\"not found\"}")) {
+            HttpSchemaRegistry registry = new HttpSchemaRegistry(stub.url());
+
+            assertThatThrownBy(() -> registry.idFor("s-value", STRING))
+                    .isInstanceOf(UnregisteredSchemaException.class)
+                    .hasMessageContainingAll("s-value", "khabar topics --register");
+        }
+    }
+
+    @Test
+    void whoAsksIsToldToTheRegistryAndNeverWritten() throws IOException {
+        try (RegistryStub stub = new RegistryStub(200, "{\"id\":7}")) {
+            RegistryAccess.Authentication basic = new RegistryAccess.Authentication.Basic("أحمد", "canary-1");
+            RegistryAccess.Authentication bearer = new RegistryAccess.Authentication.Bearer("canary-2");
+
+            for (RegistryAccess.Authentication who : List.of(basic, bearer)) {
+                RegistryAccess access = new RegistryAccess(stub.url(), who, Optional.empty());
+                new HttpSchemaRegistry(access).register("s-value", STRING);
+                assertThat(access.toString()).doesNotContain("canary");
+            }
+
+            assertThat(stub.authorizations()).containsExactly("Basic 2KPYrdmF2K86Y2FuYXJ5LTE=", "Bearer canary-2");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class RegistryStub implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
 
     RegistryStub(int status, String body) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -22,6 +23,7 @@ final class RegistryStub implements AutoCloseable {
                 requests.add("%s %s %s"
                         .formatted(exchange.getRequestMethod(), exchange.getRequestURI(), sent)
                         .trim());
+                authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
                 byte[] answer = body.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(status, answer.length);
                 exchange.getResponseBody().write(answer);
@@ -37,6 +39,11 @@ final class RegistryStub implements AutoCloseable {
 
     List<String> requests() {
         return requests;
+    }
+
+    /** What each request said of who asks; "null" where it said nothing. */
+    List<String> authorizations() {
+        return authorizations;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.khabar.streams;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -11,7 +12,10 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.khabar.event.ArticleState;
+import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
+import org.khabar.event.UrlOutcome;
 import org.khabar.extract.PageReader;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
@@ -38,6 +42,10 @@ import org.khabar.schemas.Topics;
  */
 public record ArticleTopology(
         ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader) {
+    /** The types of what its stores hold: a registry must know their schemas. */
+    public static final List<Class<? extends SpecificRecord>> STORED =
+            List.of(ArticleState.class, UrlOutcome.class, Ledger.class);
+
     static final String PAGES = "pages";
     static final String READ = "read";
     static final String REVISE = "revise";

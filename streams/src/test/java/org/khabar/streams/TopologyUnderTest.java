@@ -1,7 +1,10 @@
 package org.khabar.streams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -88,8 +91,13 @@ final class TopologyUnderTest implements AutoCloseable {
         return LedgerCounts.of(driver.getKeyValueStore(StateStores.LEDGER));
     }
 
+    /** Also checks that nothing was written that a registry was not told of. */
     @Override
     public void close() {
         driver.close();
+        List<String> declared = new ArrayList<>();
+        Topics.live().forEach(topic -> declared.add(topic.subject()));
+        ArticleTopology.STORED.forEach(type -> declared.add(EventSerdes.storedSubject(type)));
+        assertThat(declared).containsAll(registry.subjects());
     }
 }

@@ -24,6 +24,7 @@ import org.khabar.app.importing.ProgressBar;
 import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.streaming.StreamsHost;
+import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
 import org.khabar.schemas.ArticleTopics;
@@ -99,6 +100,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Admin admin = Admin.create(open.clientConfig())) {
             new TopicAdmin(admin).require(TopicPlan.archive(topics, settings.topics()));
         }
+        Subjects.register(Subjects.of(topics), open.registry());
         try (StreamsHost host = StreamsHost.open(open, settings.streams(), where.data());
                 ArticleRun _ = ArticleRun.start(host, open, settings, topics, APPLICATION + name, run::failed)) {
             return withProgress(run, found);

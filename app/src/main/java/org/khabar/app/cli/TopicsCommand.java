@@ -8,17 +8,34 @@ import org.apache.kafka.clients.admin.Admin;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.settings.Settings;
+import org.khabar.app.topics.Subjects;
+import org.khabar.app.topics.Subjects.Subject;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicCheck;
 import org.khabar.app.topics.TopicPlan;
+import org.khabar.schemas.IncompatibleSchemaException;
+import org.khabar.schemas.SchemaRegistry;
+import org.khabar.schemas.UnregisteredSchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code khabar topics}: makes the topics that are missing and names those that differ from what Khabar needs. */
-@Command(name = "topics", description = "Makes or checks the topics. Exit code 1 where one differs from its plan.")
+/**
+ * {@code khabar topics}: makes the topics that are missing, names those that differ from what Khabar needs, and tells which
+ * schemas a registry still lacks, or registers them.
+ */
+@Command(
+        name = "topics",
+        description = {
+            "Makes or checks the topics, and checks that the registry has every schema.",
+            "Exit code 1 where a topic differs from its plan or a schema is missing."
+        })
 final class TopicsCommand implements Callable<Integer> {
+    @Option(names = "--register", description = "Register the schemas that the registry lacks.")
+    private boolean register;
+
     @Mixin
     private SettingsOptions where;
 
@@ -37,13 +54,33 @@ final class TopicsCommand implements Callable<Integer> {
             for (TopicCheck check : new TopicAdmin(admin).check(TopicPlan.live(settings.topics()))) {
                 good &= tell(check);
             }
+            good &= schemas(open.registry());
             return (good ? ExitCode.OK : ExitCode.FAILURE).number();
         }
     }
 
+    private boolean schemas(SchemaRegistry registry) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean good = true;
+        for (Subject subject : Subjects.live()) {
+            String name = "%-40s".formatted(subject.name());
+            try {
+                int id = register ? subject.register(registry) : registry.idFor(subject.name(), subject.schema());
+                out.println(name + " schema " + id);
+            } catch (UnregisteredSchemaException e) {
+                out.println(name + " schema missing: say khabar topics --register");
+                good = false;
+            } catch (IncompatibleSchemaException e) {
+                out.println(name + " schema refused: " + e.getMessage());
+                good = false;
+            }
+        }
+        return good;
+    }
+
     private boolean tell(TopicCheck check) {
         PrintWriter out = spec.commandLine().getOut();
-        String name = "%-22s".formatted(check.plan().name());
+        String name = "%-40s".formatted(check.plan().name());
         return switch (check) {
             case TopicCheck.Created(TopicPlan plan) -> {
                 out.println(name + " created, " + plan.partitions() + " partitions");

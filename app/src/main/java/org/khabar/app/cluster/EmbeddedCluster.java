@@ -10,11 +10,14 @@ import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.broker.DataFolder;
 import org.khabar.app.broker.EmbeddedBroker;
 import org.khabar.app.broker.Quota;
+import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.loopback.LoopbackServer;
 import org.khabar.app.registry.EmbeddedRegistry;
+import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
+import org.khabar.schemas.IncompatibleSchemaException;
 import org.khabar.schemas.SchemaRegistry;
 
 /** The embedded broker, its registry, its HTTP server and its data folder, started and stopped as one. */
@@ -53,10 +56,24 @@ public final class EmbeddedCluster implements Cluster {
                 new TopicAdmin(admin).require(List.of(TopicPlan.schemas()));
             }
             EmbeddedRegistry registry = stop.add(EmbeddedRegistry.start(bootstrap, http));
+            register(registry.registry(), folder);
             return new EmbeddedCluster(stop, bootstrap, registry.registry(), http);
         } catch (RuntimeException e) {
             stop.close();
             throw e;
+        }
+    }
+
+    /** What another process asks for over HTTP must be there before this one has written its first record. */
+    private static void register(SchemaRegistry registry, DataFolder folder) {
+        try {
+            Subjects.register(Subjects.live(), registry);
+        } catch (IncompatibleSchemaException e) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    folder.path() + " was written by another version (" + e.getMessage()
+                            + "): use that version, or another folder with --data",
+                    e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.khabar.app.demo.newsroom.Schedule;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.pipeline.Pipeline;
 import org.khabar.app.settings.Settings;
+import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
 import org.khabar.event.Article;
@@ -61,6 +62,7 @@ public final class Demo implements AutoCloseable {
             try (Admin admin = Admin.create(cluster.clientConfig())) {
                 new TopicAdmin(admin).require(TopicPlan.live(settings.topics()));
             }
+            Subjects.register(Subjects.live(), cluster.registry());
             // Opened before anything can be published, so that no article of this run is missed.
             LiveArticles articles = stop.add(new LiveArticles(cluster, Topics.ARTICLES, Clock.systemUTC()));
             Pipeline pipeline =

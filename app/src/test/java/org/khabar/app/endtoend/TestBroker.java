@@ -12,6 +12,7 @@ import org.khabar.app.cluster.OutsideCluster;
 import org.khabar.app.cluster.StopOrder;
 import org.khabar.app.loopback.LoopbackServer;
 import org.khabar.app.registry.EmbeddedRegistry;
+import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
 import org.testcontainers.kafka.KafkaContainer;
@@ -68,6 +69,7 @@ sealed interface TestBroker extends AutoCloseable {
                 new TopicAdmin(admin).require(List.of(TopicPlan.schemas()));
             }
             EmbeddedRegistry registry = stop.add(EmbeddedRegistry.start(kafka.getBootstrapServers(), http));
+            Subjects.register(Subjects.live(), registry.registry());
             return new Container(kafka, registry, http, stop);
         }
 

@@ -2,6 +2,7 @@ package org.khabar.producer.frontier;
 
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -43,6 +44,18 @@ import org.khabar.schemas.Topics;
 public final class FrontierTopology {
     /** The application id of the live frontier. */
     public static final String APPLICATION_ID = "khabar-frontier";
+
+    /** The types of what its stores and its repartition topic hold: a registry must know their schemas. */
+    public static final List<Class<? extends SpecificRecord>> STORED = List.of(
+            Source.class,
+            PolledSource.class,
+            HostGate.class,
+            AgendaItem.class,
+            RobotsRules.class,
+            UrlState.class,
+            FeedFacts.class,
+            SiteCounts.class,
+            SourceChange.class);
 
     static final String DECLARED = "declared-sources";
     static final String SOURCES = "polled-sources";

@@ -1,6 +1,7 @@
 package org.khabar.producer.frontier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -194,6 +195,10 @@ final class SimulatedFrontier implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        List<String> declared = new ArrayList<>();
+        Topics.live().forEach(topic -> declared.add(topic.subject()));
+        FrontierTopology.STORED.forEach(type -> declared.add(EventSerdes.storedSubject(type)));
+        assertThat(declared).containsAll(registry.subjects()); // a registry was told of all that is written
     }
 
     static Source source(String id, String url, Duration interval) {

@@ -1,0 +1,71 @@
+package org.khabar.app.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.khabar.producer.frontier.FrontierTopology;
+import org.khabar.schemas.ArticleTopics;
+import org.khabar.schemas.EventSerdes;
+import org.khabar.schemas.SchemaRegistry;
+import org.khabar.schemas.Topic;
+import org.khabar.schemas.Topics;
+import org.khabar.streams.ArticleTopology;
+
+/** What a registry must have before anything is written: the values of the topics, and what the topologies store. */
+public final class Subjects {
+    private Subjects() {}
+
+    /**
+     * A schema and the subject it stands under.
+     *
+     * @param name the subject
+     * @param schema the schema as this version writes it
+     */
+    public record Subject(String name, Schema schema) {
+        /**
+         * Registers it; what is registered already keeps its id.
+         *
+         * @return its id
+         */
+        public int register(SchemaRegistry registry) {
+            return registry.register(name, schema);
+        }
+    }
+
+    /** Returns what a live pipeline writes. */
+    public static List<Subject> live() {
+        List<Subject> subjects = new ArrayList<>(of(Topics.live()));
+        FrontierTopology.STORED.forEach(type -> subjects.add(stored(type)));
+        ArticleTopology.STORED.forEach(type -> subjects.add(stored(type)));
+        return List.copyOf(subjects);
+    }
+
+    /** Returns what a run of the article topology of its own writes: that of an archive or a replay. */
+    public static List<Subject> of(ArticleTopics topics) {
+        List<Subject> subjects = new ArrayList<>(of(topics.all()));
+        ArticleTopology.STORED.forEach(type -> subjects.add(stored(type)));
+        return List.copyOf(subjects);
+    }
+
+    /** Registers what is missing. */
+    public static void register(List<Subject> subjects, SchemaRegistry registry) {
+        subjects.forEach(subject -> subject.register(registry));
+    }
+
+    private static List<Subject> of(List<Topic<?>> topics) {
+        return topics.stream()
+                .map(topic -> new Subject(topic.subject(), schema(topic.valueType())))
+                .toList();
+    }
+
+    private static Subject stored(Class<? extends SpecificRecord> type) {
+        return new Subject(EventSerdes.storedSubject(type), schema(type));
+    }
+
+    private static Schema schema(Class<? extends SpecificRecord> type) {
+        EventSerdes.trustEvents();
+        return SpecificData.getForClass(type).getSchema(type);
+    }
+}

@@ -1,0 +1,95 @@
+package org.khabar.schemas;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Requests to a registry and its JSON answers. One call makes one request, within 10 seconds. */
+final class RegistryClient {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
+
+    private final URI base;
+    private final RegistryAccess access;
+    private final HttpClient client;
+    private final ObjectMapper json = new ObjectMapper();
+
+    RegistryClient(RegistryAccess access) {
+        String text = access.url().toString();
+        this.base = URI.create(text.endsWith("/") ? text : text + "/");
+        this.access = access;
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(TIMEOUT);
+        access.trust().ifPresent(builder::sslContext);
+        this.client = builder.build();
+    }
+
+    /**
+     * An answer, whatever it says.
+     *
+     * @param status the HTTP status
+     * @param text the body
+     */
+    record Answer(int status, String text) {}
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    }
+
+    Answer post(String path, Schema schema) {
+        String body;
+        try {
+            body = json.writeValueAsString(Map.of("schema", schema.toString()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a schema could not be written as JSON", e);
+        }
+        return send(HttpRequest.newBuilder(base.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        request.timeout(TIMEOUT).header("Content-Type", MEDIA_TYPE).header("Accept", MEDIA_TYPE);
+        access.authentication().header().ifPresent(value -> request.header("Authorization", value));
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            throw unavailable("no answer (" + e + ")", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable("interrupted while waiting for it", e);
+        }
+    }
+
+    /** Returns the JSON of an answer that grants what was asked for. */
+    JsonNode granted(Answer answer) {
+        if (answer.status() != 200) {
+            throw unavailable("it answered " + answer.status() + " " + answer.text(), null);
+        }
+        return json(answer);
+    }
+
+    /** Returns the registry's own code of an error; 0 where the answer has none. */
+    int errorCode(Answer answer) {
+        return json(answer).path("error_code").asInt();
+    }
+
+    private JsonNode json(Answer answer) {
+        try {
+            return json.readTree(answer.text());
+        } catch (JsonProcessingException e) {
+            throw unavailable("its answer (" + answer.status() + ") is not JSON", e);
+        }
+    }
+
+    RegistryUnavailableException unavailable(String problem, @Nullable Throwable cause) {
+        return new RegistryUnavailableException(base.toString(), problem, cause);
+    }
+}
