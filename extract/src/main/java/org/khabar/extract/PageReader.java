@@ -35,7 +35,7 @@ public final class PageReader {
             return new NotAnArticle(other.get().reason(), other.get().detail(), facts);
         }
         String hash = ContentHash.of(facts.value(Field.HEADLINE).orElse(""), text.blocks());
-        return new Story(facts, text.blocks(), text.citations(), hash, text.reading(), text.warnings());
+        return new Story(facts, text.blocks(), text.blocks(), text.citations(), hash, text.reading(), text.warnings());
     }
 
     /**

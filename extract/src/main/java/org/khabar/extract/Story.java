@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
  *
  * @param facts what is known of it, each fact with its evidence
  * @param blocks the story in reading order
+ * @param asRead the story as it was read without knowledge of the site: the same blocks, and those that were taken out since
  * @param citations absolute links out of the story, in order, at most 200
- * @param contentHash hash of headline and blocks; equal hashes are the same content
+ * @param contentHash hash of the headline and the story as read; equal hashes are the same content
  * @param reading which reading of the page it is, and which others lost
  * @param warnings codes of what was odd about the page
  */
 public record Story(
         Facts facts,
         List<Block> blocks,
+        List<Block> asRead,
         List<String> citations,
         String contentHash,
         ChosenReading reading,
@@ -24,6 +26,7 @@ public record Story(
     /** Copies the lists. */
     public Story {
         blocks = List.copyOf(blocks);
+        asRead = List.copyOf(asRead);
         citations = List.copyOf(citations);
         warnings = List.copyOf(warnings);
     }
@@ -33,9 +36,9 @@ public record Story(
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    /** Returns this story with other blocks, all else the same. */
+    /** Returns this story with fewer blocks, all else the same. */
     Story withBlocks(List<Block> others) {
-        return new Story(facts, others, citations, contentHash, reading, warnings);
+        return new Story(facts, others, asRead, citations, contentHash, reading, warnings);
     }
 
     /** Returns the confidence that the blocks are the story, all of it and nothing else, 0 to 1. */

@@ -68,9 +68,11 @@ class BoundsTest {
     private static Story largestStory() {
         int bytesOfBlock = ArticleSettings.defaults().maxStoryBytes() / Bounds.BLOCKS;
         Story.Block block = new Story.Block(Story.BlockKind.PARAGRAPH, 0, "x".repeat(bytesOfBlock - 1));
+        List<Story.Block> blocks = Collections.nCopies(Bounds.BLOCKS, block);
         return new Story(
                 everyFact(),
-                Collections.nCopies(Bounds.BLOCKS, block),
+                blocks,
+                blocks,
                 many(LONG_URL),
                 "00".repeat(32),
                 new ChosenReading(ChosenReading.Kind.STRUCTURE, 1, List.of()),

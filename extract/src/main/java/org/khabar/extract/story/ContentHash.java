@@ -35,7 +35,7 @@ public final class ContentHash {
     }
 
     /** Folds a text to what counts as content: letters, digits, marks and symbols, one space between words. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return isAscii(text) ? foldAscii(text) : foldAny(text);
     }
 
