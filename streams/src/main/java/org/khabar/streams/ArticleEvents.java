@@ -28,6 +28,7 @@ import org.khabar.extract.Facts;
 import org.khabar.extract.Field;
 import org.khabar.extract.PageReader;
 import org.khabar.extract.Story;
+import org.khabar.extract.compare.StoryPrint;
 import org.khabar.extract.text.WordCount;
 
 /** Turns a reading into an article event. A field of the event is null or empty where the page does not tell it. */
@@ -41,10 +42,11 @@ public final class ArticleEvents {
      * @param ref where the page lies
      */
     public static Article published(RawPage page, RawRef ref, Story story) {
-        return of(ArticleKind.PUBLISHED, ArticleIdentity.of(page, story.facts()), 1, page, ref, story, null);
+        ArticleIdentity identity = ArticleIdentity.of(page, story.facts());
+        return of(ArticleKind.PUBLISHED, identity, 1, page, ref, story, StoryPrint.of(story));
     }
 
-    /** Returns the event of a revision. */
+    /** Returns the event of a revision, without what changed. */
     static Article of(
             ArticleKind kind,
             ArticleIdentity identity,
@@ -52,15 +54,14 @@ public final class ArticleEvents {
             RawPage page,
             RawRef ref,
             Story story,
-            @Nullable Change change) {
+            StoryPrint print) {
         Article.Builder event = Article.newBuilder()
                 .setKind(kind)
                 .setArticleId(identity.articleId())
                 .setRevision(revision)
-                .setRevisionId(identity.revisionId(story.contentHash()))
+                .setRevisionId(identity.revisionId(print.hash()))
                 .setCanonicalUrl(identity.canonicalUrl())
-                .setContentHash(story.contentHash())
-                .setChange(change);
+                .setContentHash(story.contentHash());
         page(event, page, ref);
         story(event, story);
         people(event, story.facts());
@@ -80,7 +81,11 @@ public final class ArticleEvents {
                 .setCanonicalUrl(known.getCanonicalUrl())
                 .setContentHash(known.getContentHash())
                 .setHeadline(known.getHeadline().orElse(null))
-                .setChange(new Change(known.getRevision(), known.getRevisionId(), null, List.of(), 0, 0, reason.name()))
+                .setChange(Change.newBuilder()
+                        .setPreviousRevision(known.getRevision())
+                        .setPreviousRevisionId(known.getRevisionId())
+                        .setReason(reason.name())
+                        .build())
                 .setExtraction(new Extraction(PageReader.VERSION, 1f, List.of()));
         page(event, page, ref);
         return event.build();

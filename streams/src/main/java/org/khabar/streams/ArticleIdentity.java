@@ -29,8 +29,8 @@ record ArticleIdentity(String articleId, String canonicalUrl) {
         return new ArticleIdentity(ShortHash.id(page.getSite(), url), url);
     }
 
-    /** Returns the id of a revision: the same in every run over the same page. */
-    String revisionId(String contentHash) {
-        return ShortHash.id(articleId, contentHash);
+    /** Returns the id of a revision, by the hash of what matters of it: the same in every run over the same page. */
+    String revisionId(String materialHash) {
+        return ShortHash.id(articleId, materialHash);
     }
 }

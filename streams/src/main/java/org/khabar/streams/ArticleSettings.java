@@ -9,8 +9,12 @@ import java.time.Duration;
  *     new again: PUBLISHED with revision 1
  * @param sweepEvery how often a part of the state is searched for what has expired
  * @param maxStoryBytes the longest story that is published, in bytes of UTF-8; a longer one is rejected as TOO_LARGE
+ * @param tellImmaterial whether a change that does not matter makes an update as well, with {@code material} false
+ * @param liveInterval the least time between two updates of a live page to which only entries were added, by the times its
+ *     pages were fetched; zero tells each
  */
-public record ArticleSettings(Duration stateAge, Duration sweepEvery, int maxStoryBytes) {
+public record ArticleSettings(
+        Duration stateAge, Duration sweepEvery, int maxStoryBytes, boolean tellImmaterial, Duration liveInterval) {
     /** The story stands in the event twice, as text and as blocks; with all else it must stay below the topic's limit. */
     private static final int MOST_STORY_BYTES = 2 * 1024 * 1024;
 
@@ -22,14 +26,18 @@ public record ArticleSettings(Duration stateAge, Duration sweepEvery, int maxSto
         if (!sweepEvery.isPositive()) {
             throw new IllegalArgumentException("sweepEvery must be longer than zero, not " + sweepEvery);
         }
+        if (liveInterval.isNegative()) {
+            throw new IllegalArgumentException("liveInterval must not be negative, not " + liveInterval);
+        }
         if (maxStoryBytes < 1024 || maxStoryBytes > MOST_STORY_BYTES) {
             throw new IllegalArgumentException(
                     "maxStoryBytes must lie between 1 KiB and 2 MiB, not at " + maxStoryBytes + " bytes");
         }
     }
 
-    /** Returns the defaults: a year, ten minutes, 2 MiB. */
+    /** Returns the defaults: a year, ten minutes, 2 MiB, only what matters, ten minutes. */
     public static ArticleSettings defaults() {
-        return new ArticleSettings(Duration.ofDays(365), Duration.ofMinutes(10), 2 * 1024 * 1024);
+        return new ArticleSettings(
+                Duration.ofDays(365), Duration.ofMinutes(10), 2 * 1024 * 1024, false, Duration.ofMinutes(10));
     }
 }

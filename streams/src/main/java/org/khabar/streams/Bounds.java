@@ -3,6 +3,7 @@ package org.khabar.streams;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.Story;
 
 /**
  * How long the parts of an event may be, so that no event outgrows its topic: a stream thread can't survive a record too
@@ -31,9 +32,6 @@ final class Bounds {
     /** Blocks of a story that is published. */
     static final int BLOCKS = 5_000;
 
-    /** Blocks of which the state keeps a hash. */
-    static final int BLOCK_HASHES = 2_000;
-
     private Bounds() {}
 
     /** Cuts a text to a number of characters, never inside a surrogate pair. */
@@ -61,6 +59,11 @@ final class Bounds {
     /** Keeps the URLs that are short enough, at most {@link #ITEMS}. */
     static List<String> urls(List<String> urls) {
         return urls.stream().filter(url -> url.length() <= URL).limit(ITEMS).toList();
+    }
+
+    /** Whether a story may be published: it is never cut. */
+    static boolean allow(Story story, ArticleSettings settings) {
+        return story.blocks().size() <= BLOCKS && utf8Bytes(story.text()) <= settings.maxStoryBytes();
     }
 
     /** Counts the bytes of a text in UTF-8 without encoding it. */

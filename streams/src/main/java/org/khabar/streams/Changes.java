@@ -1,63 +1,46 @@
 package org.khabar.streams;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Change;
-import org.khabar.extract.Field;
-import org.khabar.extract.Story;
+import org.khabar.extract.compare.StoryChange;
+import org.khabar.extract.compare.StoryPrint;
 
-/** What changed between two revisions, told from the hashes of their blocks. */
+/** Tells what changed between two revisions. */
 final class Changes {
     private Changes() {}
 
-    /** Returns the hashes of a story's blocks, in order, at most {@link Bounds#BLOCK_HASHES}. */
-    static List<Long> hashes(Story story) {
-        return story.blocks().stream()
-                .limit(Bounds.BLOCK_HASHES)
-                .map(block -> ShortHash.number(block.text()))
-                .toList();
-    }
-
-    /** Compares the known revision with a story. */
-    static Change between(ArticleState before, Story story, List<Long> blocks) {
-        String headline = Bounds.cut(story.facts().value(Field.HEADLINE).orElse(null), Bounds.LINE);
-        boolean otherHeadline = !Objects.equals(before.getHeadline().orElse(null), headline);
-        int added = countMissing(blocks, before.getBlocks());
-        int removed = countMissing(before.getBlocks(), blocks);
+    /**
+     * Compares the known revision with the next.
+     *
+     * @param before the known revision
+     * @param now print of the next one's story
+     * @param change what changed between the two stories
+     * @param next the event of the next revision, still without its change
+     */
+    static Change between(ArticleState before, StoryPrint now, StoryChange change, Article next) {
+        boolean otherHeadline = !before.getHeadline().equals(next.getHeadline());
         List<String> fields = new ArrayList<>();
         if (otherHeadline) {
             fields.add("headline");
         }
-        if (!before.getBlocks().equals(blocks)) {
+        boolean other = !before.getContentHash().equals(next.getContentHash());
+        if (change.text() || (other && !otherHeadline)) {
             fields.add("articleBody");
         }
-        return new Change(
-                before.getRevision(),
-                before.getRevisionId(),
-                otherHeadline ? before.getHeadline().orElse(null) : null,
-                fields,
-                added,
-                removed,
-                null);
-    }
-
-    /** Counts the blocks of one story that the other does not have, repeats counted. */
-    private static int countMissing(List<Long> of, List<Long> in) {
-        Map<Long, Integer> there = new HashMap<>();
-        in.forEach(hash -> there.merge(hash, 1, Integer::sum));
-        int missing = 0;
-        for (Long hash : of) {
-            int left = there.getOrDefault(hash, 0);
-            if (left == 0) {
-                missing++;
-            } else {
-                there.put(hash, left - 1);
-            }
-        }
-        return missing;
+        fields.addAll(ComparedFields.changed(before.getFacts(), ComparedFields.hashes(next)));
+        return Change.newBuilder()
+                .setPreviousRevision(before.getRevision())
+                .setPreviousRevisionId(before.getRevisionId())
+                .setPreviousHeadline(otherHeadline ? before.getHeadline().orElse(null) : null)
+                .setFields(fields)
+                .setBlocksAdded(change.added())
+                .setBlocksRemoved(change.removed())
+                .setBlocksEdited(change.edited())
+                .setSimilarity((float) change.similarity())
+                .setMaterial(!before.getMaterialHash().equals(now.hash()))
+                .build();
     }
 }

@@ -6,6 +6,11 @@ import org.khabar.event.Outcome;
 
 /** What a record of the pages topic came to. */
 sealed interface Ending {
+    /** Returns an ending with nothing new to tell. */
+    static Ending of(Outcome outcome) {
+        return new Told(outcome, null);
+    }
+
     /**
      * An outcome, and the article event where there is one.
      *

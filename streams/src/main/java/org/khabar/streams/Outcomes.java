@@ -2,6 +2,7 @@ package org.khabar.streams;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
@@ -18,7 +19,11 @@ final class Outcomes {
      * @param revision its revision after the outcome
      * @param revisionId id of that revision's contents
      */
-    record Of(String articleId, int revision, String revisionId) {}
+    record Of(String articleId, int revision, String revisionId) {
+        static Of known(String articleId, ArticleState known) {
+            return new Of(articleId, known.getRevision(), known.getRevisionId());
+        }
+    }
 
     static Outcome of(RawPage page, RawRef ref, Reason reason, @Nullable Of article) {
         return of(page, ref, reason.kind(), reason.name(), article);

@@ -17,6 +17,10 @@ public enum Reason {
     GONE_TWICE(OutcomeKind.RETRACTED),
     /** The content is that of the known revision. */
     SAME_CONTENT(OutcomeKind.UNCHANGED),
+    /** Nothing but marks, spelling variants, relative times, counters or links to other stories changed. */
+    IMMATERIAL(OutcomeKind.UNCHANGED),
+    /** New entries of a live page, told with the next page that is fetched an interval after the last update. */
+    LIVE_ENTRIES_HELD(OutcomeKind.UNCHANGED),
     /** Another URL of the same article, with the content of the known revision. */
     SAME_STORY_AT_ANOTHER_URL(OutcomeKind.UNCHANGED),
     /** The page was fetched before the known revision was: it only fills history. */

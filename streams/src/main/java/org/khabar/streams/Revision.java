@@ -8,7 +8,7 @@ import org.khabar.event.ArticleState;
  * What a page means for its article. Pure: the same page and the same known state always come to the same.
  *
  * <p>Fetch time orders revisions, whatever the order of arrival; of two pages fetched in the same millisecond the one
- * with the greater content hash counts as the later, so that every order of arrival ends in the same latest revision.
+ * with the greater hash counts as the later, so that every order of arrival ends in the same latest revision.
  */
 enum Revision {
     /** First revision. */
@@ -22,12 +22,20 @@ enum Revision {
     /** Other content, but from before the known one. */
     OLDER;
 
+    /**
+     * The two hashes that decide whether a page says something else.
+     *
+     * @param known of the known revision
+     * @param page of the page
+     */
+    record Hashes(String known, String page) {}
+
     /** Decides on a page that is an article. */
-    static Revision of(@Nullable ArticleState known, String contentHash, Instant fetchedAt) {
+    static Revision of(@Nullable ArticleState known, Hashes hashes, Instant fetchedAt) {
         if (known == null) {
             return FIRST;
         }
-        boolean same = known.getContentHash().equals(contentHash);
+        boolean same = hashes.known().equals(hashes.page());
         int order = fetchedAt.compareTo(known.getFetchedAt());
         if (known.getRetracted()) {
             return order > 0 ? BACK : same ? SAME : OLDER;
@@ -35,7 +43,7 @@ enum Revision {
         if (same) {
             return SAME;
         }
-        boolean later = order > 0 || (order == 0 && contentHash.compareTo(known.getContentHash()) > 0);
+        boolean later = order > 0 || (order == 0 && hashes.page().compareTo(hashes.known()) > 0);
         return later ? CHANGED : OLDER;
     }
 }

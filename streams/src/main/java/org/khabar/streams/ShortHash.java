@@ -1,6 +1,5 @@
 package org.khabar.streams;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,11 +14,6 @@ final class ShortHash {
     /** Returns the first 128 bits of the hash of the parts, as 32 lower-case hex digits. The parts can't run together. */
     static String id(String... parts) {
         return HexFormat.of().formatHex(sha256(String.join("\n", parts)), 0, ID_BYTES);
-    }
-
-    /** Returns the first 64 bits of the hash of a text. */
-    static long number(String text) {
-        return ByteBuffer.wrap(sha256(text)).getLong();
     }
 
     private static byte[] sha256(String text) {

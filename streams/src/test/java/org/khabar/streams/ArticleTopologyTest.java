@@ -80,8 +80,7 @@ class ArticleTopologyTest {
                     .isEqualTo(articles.getFirst().getRevisionId());
             assertThat(change.getPreviousHeadline()).contains(HEADLINE);
             assertThat(change.getFields()).containsExactly("headline", "articleBody");
-            assertThat(change.getBlocksAdded()).isEqualTo(1);
-            assertThat(change.getBlocksRemoved()).isEqualTo(1);
+            assertThat(change.getBlocksEdited()).isEqualTo(1);
         });
     }
 
@@ -193,8 +192,8 @@ class ArticleTopologyTest {
 
     @Test
     void aStoryLongerThanAnEventMayBeIsRejected() {
-        try (TopologyUnderTest small =
-                new TopologyUnderTest(new ArticleSettings(Duration.ofDays(1), Duration.ofMinutes(1), 1024))) {
+        try (TopologyUnderTest small = new TopologyUnderTest(
+                new ArticleSettings(Duration.ofDays(1), Duration.ofMinutes(1), 1024, false, Duration.ZERO))) {
             small.read(SitePages.story(HEADLINE, PARAGRAPH.repeat(20), NOON));
 
             assertThat(small.outcomes()).extracting(Outcome::getReason).containsExactly("TOO_LARGE");

@@ -3,7 +3,6 @@ package org.khabar.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ class RevisionTest {
 
     @Test
     void whatIsNotKnownIsTheFirst() {
-        assertThat(Revision.of(null, "a", NOON)).isEqualTo(Revision.FIRST);
+        assertThat(Revision.of(null, new Revision.Hashes("", "a"), NOON)).isEqualTo(Revision.FIRST);
     }
 
     @ParameterizedTest(name = "known: content b at noon, retracted {0}; page: content {1}, {2} s later")
@@ -35,19 +34,10 @@ class RevisionTest {
         "true,  a, -1, OLDER"
     })
     void contentAndFetchTimeDecide(boolean retracted, String content, int seconds, Revision expected) {
-        ArticleState known = new ArticleState(
-                "https://nahar.example/1",
-                "https://nahar.example/1",
-                1,
-                "r1",
-                "b",
-                null,
-                List.of(),
-                NOON,
-                null,
-                retracted,
-                NOON);
+        ArticleState known = ArticleStates.standing("https://nahar.example/1", NOON);
+        known.setRetracted(retracted);
 
-        assertThat(Revision.of(known, content, NOON.plusSeconds(seconds))).isEqualTo(expected);
+        assertThat(Revision.of(known, new Revision.Hashes("b", content), NOON.plusSeconds(seconds)))
+                .isEqualTo(expected);
     }
 }

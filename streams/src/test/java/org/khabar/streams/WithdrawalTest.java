@@ -3,7 +3,6 @@ package org.khabar.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +41,9 @@ class WithdrawalTest {
     }
 
     private static ArticleState known(@Nullable Instant goneAt, boolean retracted) {
-        return new ArticleState(URL, URL, 1, "r1", "b", null, List.of(), NOON, goneAt, retracted, NOON);
+        ArticleState known = ArticleStates.standing(URL, NOON);
+        known.setGoneAt(goneAt);
+        known.setRetracted(retracted);
+        return known;
     }
 }
