@@ -1,23 +1,15 @@
 package org.khabar.producer.frontier;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Choice;
-import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchResult;
 import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
 import org.khabar.event.SourceKind;
 import org.khabar.extract.section.FeedLinks;
-import org.khabar.extract.sitemap.SitemapLink;
-import org.khabar.extract.sitemap.SitemapOrder;
-import org.khabar.extract.url.Site;
 import org.khabar.extract.url.WebUrl;
 
 /**
@@ -28,13 +20,8 @@ import org.khabar.extract.url.WebUrl;
 final class Homes {
     static final String NOTHING_FOUND = "NO_FEED_OR_SITEMAP_FOUND";
 
-    private static final int MAX_FEEDS = 6;
-    private static final int MAX_SITEMAPS = 4;
     private static final int MAX_FAILURES = 5;
     private static final Duration LOOK_AGAIN = Duration.ofDays(7);
-
-    /** Where WordPress, Blogger, Drupal, Hugo, Jekyll and Ghost publish feeds, and most sites their sitemap. */
-    private static final Map<String, FetchKind> USUAL_PATHS = usualPaths();
 
     private final Robots robots;
     private final Candidates candidates;
@@ -44,21 +31,6 @@ final class Homes {
         this.robots = robots;
         this.candidates = candidates;
         this.step = step;
-    }
-
-    private static Map<String, FetchKind> usualPaths() {
-        Map<String, FetchKind> paths = new LinkedHashMap<>();
-        paths.put("/feed/", FetchKind.FEED);
-        paths.put("/rss.xml", FetchKind.FEED);
-        paths.put("/rss", FetchKind.FEED);
-        paths.put("/feed.xml", FetchKind.FEED);
-        paths.put("/atom.xml", FetchKind.FEED);
-        paths.put("/index.xml", FetchKind.FEED);
-        paths.put("/sitemap_news.xml", FetchKind.SITEMAP);
-        paths.put("/news-sitemap.xml", FetchKind.SITEMAP);
-        paths.put("/sitemap.xml", FetchKind.SITEMAP);
-        paths.put("/sitemap_index.xml", FetchKind.SITEMAP);
-        return paths;
     }
 
     /** Begins a search if one is due. Called before each poll. */
@@ -89,7 +61,9 @@ final class Homes {
             judge(site, source, answered, report);
         }
         if (first) {
-            PollSteps.add(source, steps(site, source, fetched ? FeedLinks.find(Reports.page(report)) : List.of()));
+            WebUrl home = WebUrl.parse(source.getSource().getUrl()).orElseThrow();
+            List<String> feeds = fetched ? FeedLinks.find(Reports.page(report)) : List.of();
+            PollSteps.add(source, Leads.of(home, feeds, robots.sitemaps(home)));
         }
         return end(source);
     }
@@ -113,7 +87,7 @@ final class Homes {
             return giveUp(source, NOTHING_FOUND);
         }
         source.setFailures(0);
-        PollSteps.add(source, List.of(step(choice.getUrl(), choice.getKind())));
+        PollSteps.add(source, List.of(Leads.lead(choice.getUrl(), choice.getKind())));
         return null;
     }
 
@@ -122,36 +96,5 @@ final class Homes {
         if (score > source.getChoice().map(Choice::getScore).orElse(0)) {
             source.setChoice(new Choice(answered.getUrl(), answered.getKind(), score, step.now()));
         }
-    }
-
-    private List<PollStep> steps(String site, PolledSource source, List<String> feeds) {
-        WebUrl home = WebUrl.parse(source.getSource().getUrl()).orElseThrow();
-        List<PollStep> steps = new ArrayList<>();
-        feeds.stream()
-                .filter(url -> isOf(site, url))
-                .limit(MAX_FEEDS)
-                .forEach(url -> steps.add(step(url, FetchKind.FEED)));
-        List<SitemapLink> sitemaps = robots.sitemaps(home).stream()
-                .flatMap(named -> home.resolve(named).stream())
-                .map(url -> new SitemapLink(url.toString(), null))
-                .filter(link -> isOf(site, link.url()))
-                .toList();
-        SitemapOrder.newestFirst(sitemaps).stream()
-                .limit(MAX_SITEMAPS)
-                .forEach(link -> steps.add(step(link.url(), FetchKind.SITEMAP)));
-        if (steps.isEmpty()) {
-            USUAL_PATHS.forEach((path, kind) ->
-                    home.resolve(path).ifPresent(url -> steps.add(step(url.toString(), kind))));
-        }
-        return steps;
-    }
-
-    private static PollStep step(String url, FetchKind kind) {
-        return PollStep.newBuilder().setUrl(url).setKind(kind).build();
-    }
-
-    private static boolean isOf(String site, String url) {
-        Optional<WebUrl> parsed = WebUrl.parse(url);
-        return parsed.isPresent() && Site.of(parsed.get()).equals(site);
     }
 }

@@ -93,7 +93,7 @@ final class Robots {
                 ? known
                 : RobotsRules.newBuilder().setAskAgainAt(now).build();
         switch (policy(report)) {
-            case OBEY_BODY -> renew(next, RobotsTxt.parse(body(report)).compact(settings.productToken()), now);
+            case OBEY_BODY -> renew(next, RobotsTxt.parse(Reports.body(report)).compact(settings.productToken()), now);
             case ALLOW_ALL -> renew(next, "", now);
             case DISALLOW_FOR_NOW -> {
                 next.setFailures(next.getFailures() + 1);
@@ -111,7 +111,8 @@ final class Robots {
         rules.setAskAgainAt(now.plus(settings.robotsTtl()));
     }
 
-    private static RobotsPolicy policy(FetchReport report) {
+    /** Returns what the answer to a request for robots.txt means. */
+    static RobotsPolicy policy(FetchReport report) {
         if (report.getResult() == FetchResult.FETCHED) {
             return RobotsPolicy.OBEY_BODY;
         }
@@ -120,10 +121,6 @@ final class Robots {
             return RobotsPolicy.ALLOW_ALL;
         }
         return report.getStatus().map(RobotsPolicy::ofStatus).orElseGet(RobotsPolicy::ofUnreachable);
-    }
-
-    private static byte[] body(FetchReport report) {
-        return report.getBody().map(Bytes::of).orElse(new byte[0]);
     }
 
     private Duration crawlDelay(RobotsTxt robots) {
