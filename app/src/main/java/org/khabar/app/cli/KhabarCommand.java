@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            SourcesCommand.class,
             StatusCommand.class,
             TailCommand.class,
             ImportCommand.class,

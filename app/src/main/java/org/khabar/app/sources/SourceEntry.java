@@ -15,7 +15,7 @@ import org.khabar.event.SourceOwner;
 import org.khabar.extract.url.WebUrl;
 
 /**
- * One entry of {@code config/sources.yaml}.
+ * A source as a person declares it: an entry of {@code config/sources.yaml}, or the words of a command.
  *
  * @param id stable id: lower-case letters, digits, dots and hyphens
  * @param url URL of the feed, sitemap, section page or home page, http or https
@@ -101,8 +101,8 @@ public record SourceEntry(
         }
     }
 
-    /** Returns the event that declares this source. */
-    Source toEvent() {
+    /** Returns the event that declares this source, for the one who owns it from now on. */
+    public Source toEvent(SourceOwner owner) {
         return Source.newBuilder()
                 .setId(id)
                 .setName(Objects.requireNonNullElse(name, id))
@@ -115,7 +115,7 @@ public record SourceEntry(
                 .setZone(zone)
                 .setBackfillMillis(backfill == null ? null : backfill.toMillis())
                 .setPaused(Objects.requireNonNullElse(paused, false))
-                .setOwner(SourceOwner.FILE)
+                .setOwner(owner)
                 .build();
     }
 }

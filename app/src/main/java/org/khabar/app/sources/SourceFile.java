@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.yaml.StrictYaml;
 import org.khabar.event.Source;
+import org.khabar.event.SourceOwner;
 
 /** Reads {@code config/sources.yaml}. */
 public final class SourceFile {
@@ -33,6 +34,6 @@ public final class SourceFile {
                         null);
             }
         }
-        return declared.stream().map(SourceEntry::toEvent).toList();
+        return declared.stream().map(entry -> entry.toEvent(SourceOwner.FILE)).toList();
     }
 }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -22,8 +24,9 @@ import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.Topics;
 
 /**
- * Brings {@code khabar.sources} in line with a file. The file owns what it has declared: a source that it no longer names
- * is withdrawn. Sources that a command has declared are left alone. What is the same already is not written again.
+ * Writes {@code khabar.sources}, which a running frontier follows. A file owns what it names, whoever declared that before: a
+ * source that it named once and names no longer is withdrawn. Other sources that a command has declared are left alone. What is
+ * the same already is not written again.
  */
 public final class SourcePublisher {
     private final Cluster cluster;
@@ -36,21 +39,67 @@ public final class SourcePublisher {
     }
 
     /**
+     * What became of the sources when a file was applied.
+     *
+     * @param added ids that were not declared before
+     * @param changed ids that were declared otherwise, or by a command
+     * @param withdrawn ids that the file declared before
+     * @param unchanged how many were as the file has them
+     */
+    public record Changes(List<String> added, List<String> changed, List<String> withdrawn, int unchanged) {
+        /** Copies the lists. */
+        public Changes {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+            withdrawn = List.copyOf(withdrawn);
+        }
+    }
+
+    /**
      * Publishes what a file declares now.
      *
      * @throws OperatorException if the broker does not take it
      */
-    public void publish(List<Source> declared) {
+    public Changes publish(List<Source> declared) {
         Map<String, Source> before = present();
-        Map<String, Source> after = new HashMap<>();
-        declared.forEach(source -> after.put(source.getId(), source));
-        Stream<ProducerRecord<String, Source>> changed = declared.stream()
+        Set<String> named = declared.stream().map(Source::getId).collect(Collectors.toSet());
+        List<Source> written = declared.stream()
                 .filter(source -> !source.equals(before.get(source.getId())))
-                .map(source -> new ProducerRecord<>(Topics.SOURCES.name(), source.getId(), source));
-        Stream<ProducerRecord<String, Source>> withdrawn = before.values().stream()
-                .filter(source -> source.getOwner() == SourceOwner.FILE && !after.containsKey(source.getId()))
-                .map(source -> tombstone(source.getId()));
-        send(Stream.concat(changed, withdrawn).toList());
+                .toList();
+        List<String> withdrawn = before.values().stream()
+                .filter(source -> source.getOwner() == SourceOwner.FILE && !named.contains(source.getId()))
+                .map(Source::getId)
+                .sorted()
+                .toList();
+        send(Stream.concat(
+                        written.stream().map(SourcePublisher::record),
+                        withdrawn.stream().map(SourcePublisher::tombstone))
+                .toList());
+        Map<Boolean, List<String>> byNovelty =
+                written.stream().map(Source::getId).collect(Collectors.partitioningBy(id -> !before.containsKey(id)));
+        return new Changes(
+                Objects.requireNonNull(byNovelty.get(true)),
+                Objects.requireNonNull(byNovelty.get(false)),
+                withdrawn,
+                declared.size() - written.size());
+    }
+
+    /**
+     * Declares one source, in place of the one that has its id.
+     *
+     * @throws OperatorException if the broker does not take it
+     */
+    public void put(Source source) {
+        send(List.of(record(source)));
+    }
+
+    /**
+     * Withdraws sources.
+     *
+     * @throws OperatorException if the broker does not take it
+     */
+    public void remove(List<String> ids) {
+        send(ids.stream().map(SourcePublisher::tombstone).toList());
     }
 
     /** Returns every source that is declared at present, whoever declared it, by id. */
@@ -81,6 +130,10 @@ public final class SourcePublisher {
             Thread.currentThread().interrupt();
             throw new OperatorException(ExitCode.FAILURE, "interrupted while publishing the sources", e);
         }
+    }
+
+    private static ProducerRecord<String, Source> record(Source source) {
+        return new ProducerRecord<>(Topics.SOURCES.name(), source.getId(), source);
     }
 
     @SuppressWarnings("NullAway") // a tombstone is a record without a value
