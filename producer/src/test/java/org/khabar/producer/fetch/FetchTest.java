@@ -3,24 +3,11 @@ package org.khabar.producer.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,57 +18,9 @@ import org.khabar.event.FetchReport;
 import org.khabar.event.FetchRequest;
 import org.khabar.event.FetchResult;
 import org.khabar.event.RawPage;
-import org.khabar.schemas.EventSerdes;
-import org.khabar.schemas.InMemorySchemaRegistry;
-import org.khabar.schemas.Topics;
 
 /** What the fetcher makes of hosts, kind and hostile. */
-class FetchTest {
-    private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
-    private static final int MAX_BYTES = 1_000;
-    private static final Duration PATIENT = Duration.ofSeconds(20);
-    private static final Duration SOON = Duration.ofMillis(300);
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private RawHost host;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private HttpGet http;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Fetch fetch;
-
-    private final CountDownLatch over = new CountDownLatch(1);
-
-    @BeforeAll
-    static void trustOurEvents() {
-        EventSerdes.of(Topics.PAGES, new InMemorySchemaRegistry());
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        host = new RawHost();
-        use(Set.of(host.hostAndPort()), Resolver.system());
-    }
-
-    private void use(Set<String> allowed, Resolver resolver) {
-        use(allowed, resolver, PATIENT);
-    }
-
-    private void use(Set<String> allowed, Resolver resolver, Duration readTimeout) {
-        FetcherSettings settings = new FetcherSettings(
-                "Khabar/0.1 (+https://example.org/contact)", 4, PATIENT, readTimeout, 5, 50, allowed);
-        http = new HttpGet(settings, resolver);
-        fetch = new Fetch(settings, http, Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        over.countDown();
-        http.close();
-        host.close();
-    }
-
+class FetchTest extends FetchUnderTest {
     @Test
     void aPageComesWithBytesAndHeadersAsReceived() {
         host.answers(
@@ -268,172 +207,6 @@ class FetchTest {
         assertThat(report.getReason()).hasValue("DNS_UNKNOWN_HOST");
     }
 
-    @Test
-    void gzipIsUnpacked() throws IOException {
-        host.answers(withBody("gzip", gzip("a story".getBytes(UTF_8))));
-
-        RawPage page = fetch.answer(page("/")).page();
-
-        assertThat(text(page)).isEqualTo("a story");
-    }
-
-    @Test
-    void gzipInGzipIsUnpackedWhereBothAreTold() throws IOException {
-        host.answers(withBody("gzip, gzip", gzip(gzip("a story".getBytes(UTF_8)))));
-
-        RawPage page = fetch.answer(page("/")).page();
-
-        assertThat(text(page)).isEqualTo("a story");
-    }
-
-    @Test
-    void textThatIsToldToBeGzipIsTakenAsItIs() {
-        host.answers(withBody("gzip", "a story".getBytes(UTF_8)));
-
-        RawPage page = fetch.answer(page("/")).page();
-
-        assertThat(text(page)).isEqualTo("a story");
-    }
-
-    @Test
-    void brokenGzipIsAFailure() throws IOException {
-        byte[] packed = gzip("a story that goes on and on".repeat(9).getBytes(UTF_8));
-        packed[12] ^= 0x55;
-        packed[15] ^= 0x55;
-        host.answers(withBody("gzip", packed));
-
-        FetchReport report = fetch.answer(page("/")).report();
-
-        assertThat(report.getResult()).isEqualTo(FetchResult.FAILED);
-        assertThat(report.getReason()).hasValue("BAD_ENCODING");
-    }
-
-    @Test
-    void aGzipBombIsCutAtTheLimitOfDecodedBytes() throws IOException {
-        host.answers(withBody("gzip", gzip(new byte[50_000_000])));
-
-        FetchReport report = fetch.answer(page("/")).report();
-
-        assertThat(report.getReason()).hasValue("TOO_LARGE");
-    }
-
-    @Test
-    void aLongRobotsTxtIsCutAndKept() {
-        host.answers("HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(2 * MAX_BYTES));
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.ROBOTS, host.url("/robots.txt"))).report();
-
-        assertThat(report.getResult()).isEqualTo(FetchResult.FETCHED);
-        assertThat(report.getTruncated()).isTrue();
-        assertThat(report.getBody().orElseThrow().remaining()).isEqualTo(MAX_BYTES);
-    }
-
-    @Test
-    void aRedirectOfAPageIsReportedAndNotFollowed() {
-        host.answers("HTTP/1.1 301 Moved\r\nLocation: ../new#top\r\nContent-Length: 0\r\n\r\n");
-
-        Fetch.Answers answers = fetch.answer(page("/old/story"));
-
-        assertThat(answers.report().getResult()).isEqualTo(FetchResult.REDIRECTED);
-        assertThat(answers.report().getLocation()).hasValue(host.url("/new#top"));
-        assertThat(answers.page()).isNull();
-        assertThat(host.requests()).hasSize(1);
-    }
-
-    @Test
-    void aRedirectOfAFeedIsFollowed() {
-        host.answers("HTTP/1.1 301 Moved\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                .answers("HTTP/1.1 200 OK\r\n\r\n<rss/>");
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.FEED, host.url("/feed"))).report();
-
-        assertThat(report.getResult()).isEqualTo(FetchResult.FETCHED);
-        assertThat(report.getUrl()).isEqualTo(host.url("/feed"));
-        assertThat(host.requests().getLast()).startsWith("GET /new ");
-    }
-
-    @Test
-    void aRobotsTxtThatRedirectsToItselfEnds() {
-        host.answers("HTTP/1.1 302 Found\r\nLocation: /robots.txt\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.ROBOTS, host.url("/robots.txt"))).report();
-
-        assertThat(report.getReason()).hasValue("TOO_MANY_REDIRECTS");
-        assertThat(report.getStatus()).hasValue(302);
-    }
-
-    @Test
-    void anEndlessChainOfRedirectsEnds() {
-        int[] hop = {0};
-        host.plays(out -> out.write(
-                ("HTTP/1.1 302 Found\r\nLocation: /" + hop[0]++ + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                        .getBytes(UTF_8)));
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.FEED, host.url("/feed"))).report();
-
-        assertThat(report.getReason()).hasValue("TOO_MANY_REDIRECTS");
-        assertThat(host.requests()).hasSize(6);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "http://169.254.169.254/latest/meta-data/",
-        "http://localhost:1/",
-        "http://[::1]:1/",
-        "http://[::ffff:127.0.0.1]:1/",
-        "http://0x7f.1:1/",
-        "http://2130706433:1/",
-        "http://127.1:1/",
-    })
-    void aRedirectOfAFeedToAPrivateAddressIsRefused(String target) {
-        host.answers(
-                "HTTP/1.1 302 Found\r\nLocation: " + target + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.FEED, host.url("/feed"))).report();
-
-        assertThat(report.getResult()).isEqualTo(FetchResult.REFUSED);
-        assertThat(report.getReason()).hasValue("ADDRESS_REFUSED");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"file:///etc/passwd", "gopher://127.0.0.1/", "javascript:alert(1)", "ftp://example.org/"})
-    void aRedirectOfAFeedToAnotherSchemeIsNotFollowed(String target) {
-        host.answers(
-                "HTTP/1.1 302 Found\r\nLocation: " + target + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-
-        FetchReport report =
-                fetch.answer(request(FetchKind.FEED, host.url("/feed"))).report();
-
-        assertThat(report.getReason()).hasValue("UNSUPPORTED_URL");
-    }
-
-    @Test
-    void aNameThatTurnsPrivateAfterTheCheckIsRefusedAtConnect() throws IOException {
-        use(Set.of(), name -> List.of(InetAddress.getByAddress(name, new byte[] {127, 0, 0, 1})));
-
-        FetchReport report = fetch.answer(request(FetchKind.PAGE, "http://public.example:" + host.port() + "/"))
-                .report();
-
-        assertThat(report.getReason()).hasValue("ADDRESS_REFUSED");
-        assertThat(host.requests()).isEmpty();
-    }
-
-    @Test
-    void namesBelowLocalhostAreThisMachineWhereAllowed() {
-        use(Set.of("news.localhost:" + host.port()), Resolver.system());
-        host.answers("HTTP/1.1 200 OK\r\n\r\nabc");
-
-        FetchReport report = fetch.answer(request(FetchKind.PAGE, "http://news.localhost:" + host.port() + "/"))
-                .report();
-
-        assertThat(report.getResult()).isEqualTo(FetchResult.FETCHED);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -464,61 +237,5 @@ class FetchTest {
 
         assertThat(report.getStatus()).hasValue(status);
         assertThat(host.requests()).hasSize(1);
-    }
-
-    private FetchRequest page(String path) {
-        return request(FetchKind.PAGE, host.url(path));
-    }
-
-    private static FetchRequest request(FetchKind kind, String url) {
-        return FetchRequest.newBuilder()
-                .setId("host#1")
-                .setKind(kind)
-                .setUrl(url)
-                .setFirstUrl(url)
-                .setSite("127.0.0.1")
-                .setIssuedAt(NOW)
-                .setStartBefore(NOW)
-                .setTimeoutMillis(PATIENT.toMillis())
-                .setMaxBytes(MAX_BYTES)
-                .build();
-    }
-
-    private static FetchRequest endingSoon(FetchRequest request) {
-        return FetchRequest.newBuilder(request)
-                .setTimeoutMillis(SOON.toMillis())
-                .build();
-    }
-
-    private void drip(OutputStream out, String text) throws IOException, InterruptedException {
-        for (byte b : text.getBytes(UTF_8)) {
-            out.write(b);
-            out.flush();
-            if (over.await(20, TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        }
-    }
-
-    private static byte[] withBody(String encoding, byte[] body) {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(
-                ("HTTP/1.1 200 OK\r\nContent-Encoding: " + encoding + "\r\nContent-Length: " + body.length + "\r\n\r\n")
-                        .getBytes(UTF_8));
-        answer.writeBytes(body);
-        return answer.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        }
-        return packed.toByteArray();
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable RawPage page) {
-        assertThat(page).isNotNull();
-        return new String(page.getBody().orElseThrow().array(), UTF_8);
     }
 }
