@@ -22,6 +22,7 @@ import org.khabar.app.importing.PageImport;
 import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.streaming.StreamsHost;
+import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
 import org.khabar.event.ArticleKind;
@@ -75,6 +76,7 @@ class ImportIT {
         try (Admin admin = Admin.create(cluster.clientConfig())) {
             new TopicAdmin(admin).require(TopicPlan.archive(topics, settings.topics()));
         }
+        Subjects.register(Subjects.of(topics), cluster.registry());
         ArchiveListing listing = PageFolders.list(List.of(archive));
         PageImport run = new PageImport(cluster, topics, problems::add, InstantSource.system());
         try (StreamsHost host = StreamsHost.open(cluster, settings.streams(), data);
