@@ -51,6 +51,15 @@ public final class PageFolders {
         }
     }
 
+    /** Tells whether a folder holds any page. */
+    static boolean holdsPages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(PageFolders::isPage);
+        } catch (IOException | UncheckedIOException e) {
+            return true; // listing it tells the problem
+        }
+    }
+
     private static boolean isPage(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);

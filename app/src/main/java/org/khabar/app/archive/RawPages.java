@@ -27,22 +27,31 @@ public final class RawPages {
      */
     public static RawPage of(ArchivedPage page) throws IOException {
         byte[] body = page.read();
-        Instant fetchedAt = page.fetchedAt();
-        return RawPage.newBuilder()
-                .setUrl(page.url())
-                .setFinalUrl(page.url())
-                .setSite(page.site())
+        return imported(page.url(), page.site(), page.fetchedAt(), page.id())
                 .setResult(FetchResult.FETCHED)
                 .setBody(ByteBuffer.wrap(body))
                 .setSha256(sha256(body))
-                .setDiscoveredAt(fetchedAt)
-                .setFetchedAt(fetchedAt)
-                .setVia(Via.IMPORT)
-                .setRequestId(page.id())
                 .build();
     }
 
-    private static String sha256(byte[] body) {
+    /**
+     * Begins a page of an archive: what happened to it is still to be said.
+     *
+     * @param id what the archive calls it
+     */
+    static RawPage.Builder imported(String url, String site, Instant fetchedAt, String id) {
+        return RawPage.newBuilder()
+                .setUrl(url)
+                .setFinalUrl(url)
+                .setSite(site)
+                .setDiscoveredAt(fetchedAt)
+                .setFetchedAt(fetchedAt)
+                .setVia(Via.IMPORT)
+                .setRequestId(id);
+    }
+
+    /** Returns the hash of a body, as a raw page has it. */
+    static String sha256(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,5 @@
 /**
- * Pages kept in files: single ones, folders of them, or a list of them in an index.
+ * Pages kept in files: one in each, listed by folder or index; many in a WARC file or as JSON Lines.
  *
  * <pre>{@code
  * ArchiveListing listing = PageFolders.list(List.of(Path.of("pages")));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A body after content decoding. */
-final class Body {
+public final class Body {
     static final Body NONE = new Body(new byte[0], Extent.WHOLE);
 
     /** Some servers compress what was compressed already; nobody does it three times in earnest. */
@@ -31,12 +31,12 @@ final class Body {
     }
 
     /** Returns the bytes, at most as many as were allowed; not copied. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Tells whether there were more bytes than were allowed. */
-    boolean truncated() {
+    public boolean truncated() {
         return extent == Extent.CUT;
     }
 
@@ -58,7 +58,7 @@ final class Body {
      * @param maxBytes most bytes to read
      * @throws IOException if the body ends early, or is not what its encodings say
      */
-    static Body read(InputStream in, List<String> encodings, int maxBytes) throws IOException {
+    public static Body read(InputStream in, List<String> encodings, int maxBytes) throws IOException {
         List<String> layers = encodings.stream()
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(layer -> layer.strip().toLowerCase(Locale.ROOT))

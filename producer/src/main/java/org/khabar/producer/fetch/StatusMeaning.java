@@ -4,7 +4,7 @@ import java.util.Set;
 import org.khabar.event.FetchResult;
 
 /** What an HTTP status means for a fetch. */
-final class StatusMeaning {
+public final class StatusMeaning {
     /** Redirects that name one target (RFC 9110, 15.4); 300, 305 and 306 name none to follow. */
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -18,7 +18,7 @@ final class StatusMeaning {
     private StatusMeaning() {}
 
     /** Returns what a status means. */
-    static FetchResult of(int status) {
+    public static FetchResult of(int status) {
         if (status >= 200 && status < 300) {
             return FetchResult.FETCHED;
         }
