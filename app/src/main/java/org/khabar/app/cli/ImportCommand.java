@@ -1,27 +1,29 @@
 package org.khabar.app.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
-import org.khabar.app.archive.ArchiveListing;
 import org.khabar.app.archive.ArchiveListing.Problem;
-import org.khabar.app.archive.ArchivedPage;
-import org.khabar.app.archive.PageFolders;
-import org.khabar.app.archive.PageIndex;
+import org.khabar.app.archive.Archives;
+import org.khabar.app.archive.PageArchive;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.console.ProgressBar;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.importing.ImportMarks;
 import org.khabar.app.importing.ImportSums;
 import org.khabar.app.importing.PageImport;
-import org.khabar.app.importing.ProgressBar;
 import org.khabar.app.pipeline.ArticleRun;
+import org.khabar.app.pipeline.Drain;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.streaming.StreamsHost;
 import org.khabar.app.topics.Subjects;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Puts pages from files on topics of their own and reads them with a run of the article topology of their own.",
-            "Ends when every page has its outcome. What was imported under a name already is not published again."
+            "Ends when every page has its outcome. What was imported under a name already is not published again; a WARC",
+            "file or JSON Lines goes on where the last import of that name ended or was interrupted."
         })
 final class ImportCommand implements Callable<Integer> {
     /** Starts the application ids of imports. */
@@ -50,7 +53,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR|FILE",
             arity = "0..*",
-            description = "Folders of .html, .htm, .xhtml (also .gz), searched to any depth, or single files.")
+            description = {
+                "Folders of .html, .htm, .xhtml (also .gz) and .warc, .warc.gz, searched to any depth, or single files.",
+                "A .jsonl or .jsonl.gz that is named itself holds pages as {\"url\", \"html\", \"fetched_at\"}."
+            })
     private List<Path> pages = List.of();
 
     @Option(
@@ -80,47 +86,41 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleTopics topics = topics();
-        ArchiveListing listing = listing();
-        problems.addAll(listing.problems());
+        Archives archives = archives();
+        problems.addAll(archives.problems());
         ImportSums sums;
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING)) {
-            PageImport run = new PageImport(open, topics, problems::add, InstantSource.system());
+            PageImport run = new PageImport(open, topics, marks(open, topics), problems::add, InstantSource.system());
             interrupt.stops(() -> run.failed(new OperatorException(
                     ExitCode.FAILURE,
                     "interrupted: import again under the same name to go on; nothing is published twice")));
-            sums = run(open, topics, run, listing.pages());
+            sums = run(open, topics, run, archives.archives());
         }
         report(sums);
         return (problems.isEmpty() && sums.addUp() ? ExitCode.OK : ExitCode.FAILURE).number();
     }
 
-    private ImportSums run(Cluster open, ArticleTopics topics, PageImport run, List<ArchivedPage> found) {
-        Settings settings = where.settings();
+    private ImportMarks marks(Cluster open, ArticleTopics topics) {
         try (Admin admin = Admin.create(open.clientConfig())) {
-            new TopicAdmin(admin).require(TopicPlan.archive(topics, settings.topics()));
+            TopicAdmin topicAdmin = new TopicAdmin(admin);
+            topicAdmin.require(TopicPlan.archive(topics, where.settings().topics()));
+            return ImportMarks.of(
+                    where.data(), name, topicAdmin.id(topics.pages().name()));
         }
+    }
+
+    private ImportSums run(Cluster open, ArticleTopics topics, PageImport run, List<PageArchive> archives) {
+        Settings settings = where.settings();
         Subjects.register(Subjects.of(topics), open.registry());
+        AtomicReference<ImportSums> sums = new AtomicReference<>();
         try (StreamsHost host = StreamsHost.open(open, settings.streams(), where.data());
                 ArticleRun _ = ArticleRun.start(host, open, settings, topics, APPLICATION + name, run::failed)) {
-            return withProgress(run, found);
+            ProgressBar.during(spec.commandLine().getErr(), progress -> sums.set(run.run(archives, progress)));
+            // Pages that an interrupted import left behind have no outcome that this one waits for.
+            new Drain(open, InstantSource.system()).await(APPLICATION + name, topics.pages(), Duration.ofMinutes(10));
         }
-    }
-
-    /** A bar is drawn only for a person who watches: never into a file or a pipe. */
-    private ImportSums withProgress(PageImport run, List<ArchivedPage> found) {
-        if (!onTerminal()) {
-            return run.run(found, (_, _) -> {});
-        }
-        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr())) {
-            return run.run(found, bar);
-        }
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // Java 25's own default console is null again where there is no terminal
-    private static boolean onTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Objects.requireNonNull(sums.get());
     }
 
     private void report(ImportSums sums) {
@@ -129,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
         out.println("import " + name + ": " + sums.line()
-                + (problems.isEmpty() ? "" : "; " + problems.size() + " files or lines were no pages"));
+                + (problems.isEmpty() ? "" : "; " + problems.size() + " problems"));
         out.flush();
     }
 
@@ -141,11 +141,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ArchiveListing listing() {
+    private Archives archives() {
         if (pages.isEmpty() && index == null) {
             throw new OperatorException(ExitCode.USAGE, "nothing to import: name a DIR, a FILE, or --index FILE.jsonl");
         }
-        ArchiveListing listed = index == null ? new ArchiveListing(List.of(), List.of()) : PageIndex.list(index);
-        return listed.and(PageFolders.list(pages));
+        return Archives.of(pages, index);
     }
 }

@@ -9,8 +9,9 @@ import org.khabar.event.OutcomeKind;
  *
  * @param pages pages written to the pages topic
  * @param byKind how many of them had each outcome
+ * @param noPages records of the archive that are no pages: images, requests, redirects
  */
-public record ImportSums(long pages, Map<OutcomeKind, Long> byKind) {
+public record ImportSums(long pages, Map<OutcomeKind, Long> byKind, long noPages) {
     /** Copies the map; a kind without pages counts 0. */
     public ImportSums {
         Map<OutcomeKind, Long> all = new EnumMap<>(OutcomeKind.class);
@@ -41,6 +42,7 @@ public record ImportSums(long pages, Map<OutcomeKind, Long> byKind) {
                 + " + dead letters " + of(OutcomeKind.DEAD_LETTER)
                 + (others == 0 ? "" : " + retracted or skipped " + others)
                 + (addUp() ? " = " : " ≠ ")
-                + pages + " pages";
+                + pages + " pages"
+                + (noPages == 0 ? "" : "; " + noPages + " records are no pages");
     }
 }

@@ -2,7 +2,7 @@ package org.khabar.app.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class OutcomeReader implements AutoCloseable {
     private final ArticleTopics topics;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Deserializer<Outcome> outcomes;
-    private final Map<PageRef, OutcomeKind> seen = new HashMap<>();
+    private final Map<OutcomeKind, PageRefs> seen = new EnumMap<>(OutcomeKind.class);
 
     OutcomeReader(Cluster cluster, ArticleTopics topics) {
         this.topics = topics;
@@ -55,26 +55,30 @@ final class OutcomeReader implements AutoCloseable {
     }
 
     /** Waits a moment for further outcomes and returns how many pages have one now. */
-    int poll(Duration wait) {
+    long poll(Duration wait) {
         consumer.poll(wait).forEach(this::note);
-        return seen.size();
+        return seen.values().stream().mapToLong(PageRefs::size).sum();
     }
 
     /** Whether every one of these pages has its outcome. */
-    boolean knowsAll(Collection<PageRef> pages) {
-        return seen.keySet().containsAll(pages);
+    boolean knowsAll(PageRefs pages) {
+        PageRefs all = pages.copy();
+        return seen.values().stream().mapToLong(kind -> kind.inCommonWith(all)).sum() == all.size();
     }
 
-    /** Adds up the outcomes of these pages. */
-    ImportSums sums(Collection<PageRef> pages) {
+    /**
+     * Adds up the outcomes of these pages.
+     *
+     * @param noPages what was read besides and is no page
+     */
+    ImportSums sums(PageRefs pages, long noPages) {
         Map<OutcomeKind, Long> byKind = new HashMap<>();
-        for (PageRef page : pages) {
-            OutcomeKind kind = seen.get(page);
-            if (kind != null) {
-                byKind.merge(kind, 1L, Long::sum);
-            }
-        }
-        return new ImportSums(pages.size(), byKind);
+        seen.forEach((kind, refs) -> byKind.put(kind, refs.inCommonWith(pages)));
+        return new ImportSums(pages.size(), byKind, noPages);
+    }
+
+    private void note(OutcomeKind kind, PageRef page) {
+        seen.computeIfAbsent(kind, _ -> new PageRefs()).add(page);
     }
 
     private void note(ConsumerRecord<byte[], byte[]> record) {
@@ -84,7 +88,7 @@ final class OutcomeReader implements AutoCloseable {
             Outcome outcome = outcomes.deserialize(record.topic(), record.value());
             outcome.getRawRef()
                     .filter(ref -> ref.getTopic().equals(topics.pages().name()))
-                    .ifPresent(ref -> seen.put(new PageRef(ref.getPartition(), ref.getOffset()), outcome.getKind()));
+                    .ifPresent(ref -> note(outcome.getKind(), new PageRef(ref.getPartition(), ref.getOffset())));
         }
     }
 
@@ -93,7 +97,7 @@ final class OutcomeReader implements AutoCloseable {
             String partition = header(record, origin.partition());
             String offset = header(record, origin.offset());
             if (topics.pages().name().equals(header(record, origin.topic())) && partition != null && offset != null) {
-                seen.put(new PageRef(Integer.parseInt(partition), Long.parseLong(offset)), OutcomeKind.DEAD_LETTER);
+                note(OutcomeKind.DEAD_LETTER, new PageRef(Integer.parseInt(partition), Long.parseLong(offset)));
             }
         }
     }

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
-import org.khabar.app.archive.ArchivedPage;
+import org.khabar.app.archive.PageArchive;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.console.Progress;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.schemas.ArticleTopics;
@@ -28,6 +29,7 @@ public final class PageImport {
 
     private final Cluster cluster;
     private final ArticleTopics topics;
+    private final ImportMarks marks;
     private final Consumer<Problem> problems;
     private final InstantSource clock;
     private final AtomicReference<@Nullable OperatorException> failure = new AtomicReference<>();
@@ -35,16 +37,19 @@ public final class PageImport {
     /**
      * Imports into topics that are there.
      *
-     * @param problems told of each file that can't be read; it may be called by another thread
+     * @param marks how far the archives are there already
+     * @param problems told of each thing that can't be read; it may be called by another thread
      */
-    public PageImport(Cluster cluster, ArticleTopics topics, Consumer<Problem> problems, InstantSource clock) {
+    public PageImport(
+            Cluster cluster, ArticleTopics topics, ImportMarks marks, Consumer<Problem> problems, InstantSource clock) {
         this.cluster = cluster;
         this.topics = topics;
+        this.marks = marks;
         this.problems = problems;
         this.clock = clock;
     }
 
-    /** Says that the topology has ended by itself. */
+    /** Says that the topology has ended by itself, or that the import must. */
     public void failed(OperatorException reason) {
         failure.compareAndSet(null, reason);
     }
@@ -54,24 +59,38 @@ public final class PageImport {
      *
      * @throws OperatorException if the broker takes no pages, the topology ends, or nothing happens for 3 minutes
      */
-    public ImportSums run(List<ArchivedPage> pages, Progress progress) {
+    public ImportSums run(List<PageArchive> archives, Progress progress) {
         try (OutcomeReader outcomes = new OutcomeReader(cluster, topics);
-                PageSender sender = new PageSender(cluster, topics.pages(), problems)) {
+                PageSender sender = new PageSender(cluster, topics.pages(), marks, problems)) {
             CompletableFuture<Void> sending = CompletableFuture.runAsync(
-                    () -> sender.send(pages),
+                    () -> sender.send(archives),
                     task -> Thread.ofPlatform().name("import-sender").start(task));
-            follow(outcomes, sender, sending, pages.size(), progress);
-            return outcomes.sums(sender.sent());
+            try {
+                follow(outcomes, sender, sending, length(archives), progress);
+            } catch (OperatorException e) {
+                sender.stop();
+                sending.handle((_, _) -> null).join(); // the place that it has reached is noted
+                throw e;
+            }
+            return outcomes.sums(sender.sent(), sender.noPages());
         }
     }
 
+    private static long length(List<PageArchive> archives) {
+        return archives.stream().mapToLong(PageArchive::length).sum();
+    }
+
     private void follow(
-            OutcomeReader outcomes, PageSender sender, CompletableFuture<Void> sending, long all, Progress progress) {
-        int known = 0;
+            OutcomeReader outcomes,
+            PageSender sender,
+            CompletableFuture<Void> sending,
+            long length,
+            Progress progress) {
+        long known = 0;
         Instant lastChange = clock.instant();
         while (!sending.isDone() || !outcomes.knowsAll(sender.sent())) {
-            int now = outcomes.poll(POLL);
-            progress.at(now, all);
+            long now = outcomes.poll(POLL);
+            show(progress, now, sender, length);
             if (now > known) {
                 known = now;
                 lastChange = clock.instant();
@@ -79,6 +98,14 @@ public final class PageImport {
             requireLife(lastChange);
         }
         join(sending);
+    }
+
+    private static void show(Progress progress, long done, PageSender sender, long length) {
+        long sent = sender.sent().size();
+        double read = length == 0 ? 1 : (double) sender.position() / length;
+        progress.at(
+                sent == 0 ? 0 : read * done / sent,
+                "%,d of %,d pages read so far, %d %% of the archive".formatted(done, sent, (int) (100 * read)));
     }
 
     private void requireLife(Instant lastChange) {

@@ -21,20 +21,21 @@ import org.slf4j.LoggerFactory;
  * Waits until an application has committed every record of a topic that nobody writes to any more. For topics that are
  * written without transactions: the markers of a transaction count as records.
  */
-final class Drain {
+public final class Drain {
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Cluster cluster;
     private final InstantSource clock;
 
-    Drain(Cluster cluster, InstantSource clock) {
+    /** Asks a cluster. */
+    public Drain(Cluster cluster, InstantSource clock) {
         this.cluster = cluster;
         this.clock = clock;
     }
 
     /** Waits, at most so long; what is left then is read after the next start. */
-    void await(String applicationId, Topic<?> topic, Duration most) {
+    public void await(String applicationId, Topic<?> topic, Duration most) {
         Instant end = clock.instant().plus(most);
         try (Admin admin = Admin.create(cluster.clientConfig())) {
             while (left(admin, applicationId, topic) > 0) {

@@ -73,6 +73,16 @@ public final class TopicAdmin {
         return checks;
     }
 
+    /** Returns the id that the broker gave a topic when it was made: another one when it is made again. */
+    public String id(String topic) {
+        TopicDescription found =
+                await(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+        if (found == null) {
+            throw new IllegalStateException("the broker does not describe topic " + topic);
+        }
+        return found.topicId().toString();
+    }
+
     private Set<String> create(List<TopicPlan> plans) {
         Set<String> names = await(admin.listTopics().names());
         List<NewTopic> missing = plans.stream()

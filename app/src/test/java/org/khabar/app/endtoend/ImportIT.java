@@ -13,10 +13,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.khabar.app.archive.ArchiveListing;
 import org.khabar.app.archive.ArchiveListing.Problem;
-import org.khabar.app.archive.PageFolders;
+import org.khabar.app.archive.Archives;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.console.Progress;
+import org.khabar.app.importing.ImportMarks;
 import org.khabar.app.importing.ImportSums;
 import org.khabar.app.importing.PageImport;
 import org.khabar.app.pipeline.ArticleRun;
@@ -73,15 +74,21 @@ class ImportIT {
 
     private ImportSums runImport(Cluster cluster, List<Problem> problems) {
         Settings settings = Settings.defaults();
-        try (Admin admin = Admin.create(cluster.clientConfig())) {
-            new TopicAdmin(admin).require(TopicPlan.archive(topics, settings.topics()));
-        }
-        Subjects.register(Subjects.of(topics), cluster.registry());
-        ArchiveListing listing = PageFolders.list(List.of(archive));
-        PageImport run = new PageImport(cluster, topics, problems::add, InstantSource.system());
+        Archives archives = Archives.of(List.of(archive), null);
+        PageImport run =
+                new PageImport(cluster, topics, marks(cluster, settings), problems::add, InstantSource.system());
         try (StreamsHost host = StreamsHost.open(cluster, settings.streams(), data);
                 ArticleRun _ = ArticleRun.start(host, cluster, settings, topics, "khabar-import-twice", run::failed)) {
-            return run.run(listing.pages(), (_, _) -> {});
+            return run.run(archives.archives(), Progress.NONE);
+        }
+    }
+
+    private ImportMarks marks(Cluster cluster, Settings settings) {
+        try (Admin admin = Admin.create(cluster.clientConfig())) {
+            TopicAdmin topicAdmin = new TopicAdmin(admin);
+            topicAdmin.require(TopicPlan.archive(topics, settings.topics()));
+            Subjects.register(Subjects.of(topics), cluster.registry());
+            return ImportMarks.of(data, "twice", topicAdmin.id(topics.pages().name()));
         }
     }
 
