@@ -38,7 +38,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         ledger = counts;
         urls = urlStates;
         Sweep<UrlOutcome> urlSweep =
-                new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.forget(state.getKind()));
+                new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.forget(LedgerStore.end(state)));
         Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
         context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
             Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
@@ -85,12 +85,17 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                 .orElse(null);
         states.put(
                 outcome.getUrl(),
-                new UrlOutcome(
-                        outcome.getKind(),
-                        articleId,
-                        Instant.ofEpochMilli(context().currentSystemTimeMs())));
+                UrlOutcome.newBuilder()
+                        .setKind(outcome.getKind())
+                        .setReason(outcome.getReason())
+                        .setArticleId(articleId)
+                        .setRevision(outcome.getRevision().orElse(null))
+                        .setAt(outcome.getAt())
+                        .setRawRef(outcome.getRawRef().orElse(null))
+                        .setTouchedAt(Instant.ofEpochMilli(context().currentSystemTimeMs()))
+                        .build());
         context().forward(new Record<>(outcome.getUrl(), outcome, timestamp), ArticleTopology.OUTCOMES);
-        return new LedgerStore.Move(before == null ? null : before.getKind(), outcome.getKind());
+        return new LedgerStore.Move(before == null ? null : LedgerStore.end(before), LedgerStore.end(outcome));
     }
 
     private LedgerStore ledger() {

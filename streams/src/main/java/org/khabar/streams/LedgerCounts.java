@@ -1,6 +1,9 @@
 package org.khabar.streams;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
@@ -10,6 +13,7 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.khabar.event.Ledger;
 import org.khabar.event.OutcomeKind;
+import org.khabar.schemas.Topic;
 
 /**
  * What the article topology has done, as far as the partitions of this process go. Two identities hold after every commit:
@@ -22,9 +26,19 @@ import org.khabar.event.OutcomeKind;
  *
  * @param pages records of the pages topic that came to an end
  * @param fetches how they ended, by kind and reason
- * @param urls how many URLs have each outcome now
+ * @param urls how many URLs have each outcome now, by kind and reason
  */
-public record LedgerCounts(long pages, Map<OutcomeKind, Map<String, Long>> fetches, Map<OutcomeKind, Long> urls) {
+public record LedgerCounts(
+        long pages, Map<OutcomeKind, Map<String, Long>> fetches, Map<OutcomeKind, Map<String, Long>> urls) {
+    /** Stands for the reason of URLs that were counted without one, by an earlier version. */
+    public static final String NO_REASON = "NOT_KEPT";
+
+    /** Returns the topic in which a run of the topology keeps its ledgers: the last value of each key is one partition's. */
+    public static Topic<Ledger> changelog(String applicationId) {
+        return new Topic<>(
+                applicationId + "-" + StateStores.LEDGER + "-changelog", Ledger.class, new Topic.Policy.Compacted());
+    }
+
     /**
      * Reads the counts of a running topology.
      *
@@ -37,34 +51,41 @@ public record LedgerCounts(long pages, Map<OutcomeKind, Map<String, Long>> fetch
 
     /** Adds up the ledgers of a store. */
     static LedgerCounts of(ReadOnlyKeyValueStore<String, Ledger> store) {
+        List<Ledger> ledgers = new ArrayList<>();
+        try (KeyValueIterator<String, Ledger> all = store.all()) {
+            all.forEachRemaining(entry -> ledgers.add(entry.value));
+        }
+        return of(ledgers);
+    }
+
+    /** Adds up the ledgers of partitions. */
+    public static LedgerCounts of(Collection<Ledger> ledgers) {
         long pages = 0;
         Map<OutcomeKind, Map<String, Long>> fetches = new EnumMap<>(OutcomeKind.class);
-        Map<OutcomeKind, Long> urls = new EnumMap<>(OutcomeKind.class);
-        try (KeyValueIterator<String, Ledger> ledgers = store.all()) {
-            while (ledgers.hasNext()) {
-                Ledger ledger = ledgers.next().value;
-                pages += ledger.getPages();
-                ledger.getEnds().forEach((end, count) -> {
-                    int slash = end.indexOf('/');
-                    fetches.computeIfAbsent(OutcomeKind.valueOf(end.substring(0, slash)), _ -> new TreeMap<>())
-                            .merge(end.substring(slash + 1), count, Long::sum);
-                });
-                ledger.getUrls().forEach((kind, count) -> urls.merge(OutcomeKind.valueOf(kind), count, Long::sum));
-            }
+        Map<OutcomeKind, Map<String, Long>> urls = new EnumMap<>(OutcomeKind.class);
+        for (Ledger ledger : ledgers) {
+            pages += ledger.getPages();
+            ledger.getEnds().forEach((end, count) -> add(fetches, end, count));
+            ledger.getUrls().forEach((end, count) -> add(urls, end, count));
         }
         return new LedgerCounts(pages, fetches, urls);
     }
 
+    private static void add(Map<OutcomeKind, Map<String, Long>> counts, String end, long count) {
+        int slash = end.indexOf('/');
+        String kind = slash < 0 ? end : end.substring(0, slash);
+        counts.computeIfAbsent(OutcomeKind.valueOf(kind), _ -> new TreeMap<>())
+                .merge(slash < 0 ? NO_REASON : end.substring(slash + 1), count, Long::sum);
+    }
+
     /** Returns how many records ended in a kind of outcome. */
     public long fetches(OutcomeKind kind) {
-        return fetches.getOrDefault(kind, Map.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return sum(fetches.getOrDefault(kind, Map.of()));
     }
 
     /** Returns how many URLs have an outcome of a kind now. */
     public long urls(OutcomeKind kind) {
-        return urls.getOrDefault(kind, 0L);
+        return sum(urls.getOrDefault(kind, Map.of()));
     }
 
     /** Returns the right-hand side of the sum per fetch. */
@@ -74,6 +95,10 @@ public record LedgerCounts(long pages, Map<OutcomeKind, Map<String, Long>> fetch
 
     /** Returns the right-hand side of the sum per URL, as far as pages go. */
     public long urlsWithOutcome() {
-        return urls.values().stream().mapToLong(Long::longValue).sum();
+        return urls.keySet().stream().mapToLong(this::urls).sum();
+    }
+
+    private static long sum(Map<String, Long> reasons) {
+        return reasons.values().stream().mapToLong(Long::longValue).sum();
     }
 }

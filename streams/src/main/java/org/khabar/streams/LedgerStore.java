@@ -5,7 +5,9 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Ledger;
+import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
+import org.khabar.event.UrlOutcome;
 
 /**
  * Counts, in the transaction of the record they are counted for, what {@link LedgerCounts} adds up. There is one value a
@@ -29,7 +31,7 @@ final class LedgerStore {
     void count(OutcomeKind kind, String reason, @Nullable Move url) {
         Ledger ledger = read();
         ledger.setPages(ledger.getPages() + 1);
-        add(ledger.getEnds(), kind + "/" + reason, 1);
+        add(ledger.getEnds(), end(kind, reason), 1);
         if (url != null) {
             move(ledger, url);
         }
@@ -37,18 +39,34 @@ final class LedgerStore {
     }
 
     /** Forgets a URL and its present outcome. */
-    void forget(OutcomeKind outcome) {
+    void forget(String end) {
         Ledger ledger = read();
-        move(ledger, new Move(outcome, null));
+        move(ledger, new Move(end, null));
         ledgers.put(partition, ledger);
+    }
+
+    /** Returns the name under which an outcome is counted. */
+    static String end(Outcome outcome) {
+        return end(outcome.getKind(), outcome.getReason());
+    }
+
+    /** Returns the name under which the outcome of a URL was counted. */
+    static String end(UrlOutcome state) {
+        return state.getReason()
+                .map(reason -> end(state.getKind(), reason))
+                .orElse(state.getKind().name());
+    }
+
+    private static String end(OutcomeKind kind, String reason) {
+        return kind + "/" + reason;
     }
 
     private static void move(Ledger ledger, Move url) {
         if (url.from() != null) {
-            add(ledger.getUrls(), url.from().name(), -1);
+            add(ledger.getUrls(), url.from(), -1);
         }
         if (url.to() != null) {
-            add(ledger.getUrls(), url.to().name(), 1);
+            add(ledger.getUrls(), url.to(), 1);
         }
     }
 
@@ -57,15 +75,16 @@ final class LedgerStore {
         return ledger == null ? Ledger.newBuilder().build() : ledger;
     }
 
+    /** A count of 0 is dropped. */
     private static void add(Map<String, Long> counts, String name, long change) {
-        counts.merge(name, change, Long::sum);
+        counts.merge(name, change, (before, by) -> before + by == 0 ? null : before + by);
     }
 
     /**
-     * A URL's present outcome changes.
+     * A URL's present outcome changes; both are named as {@link #end} does.
      *
      * @param from what it was; null for a URL that had none
      * @param to what it is; null for a URL that is forgotten
      */
-    record Move(@Nullable OutcomeKind from, @Nullable OutcomeKind to) {}
+    record Move(@Nullable String from, @Nullable String to) {}
 }

@@ -18,9 +18,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.khabar.event.Article;
 import org.khabar.event.FetchResult;
+import org.khabar.event.Ledger;
+import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
+import org.khabar.event.UrlOutcome;
 
 /** The two sums hold after every record, and the order of arrival does not decide what is known in the end. */
 class LedgerTest {
@@ -63,6 +67,39 @@ class LedgerTest {
                     .allSatisfy(letter -> assertThat(new String(letter.key(), StandardCharsets.UTF_8))
                             .isEqualTo("x"));
         }
+    }
+
+    @Test
+    void aUrlIsCountedUnderItsPresentReasonOnly() {
+        try (TopologyUnderTest topology = new TopologyUnderTest()) {
+            topology.read(new Answer(1, 0, 0).page());
+            topology.read(new Answer(1, 1, 0).page());
+            topology.read(new Answer(2, 0, -3).page());
+
+            LedgerCounts ledger = topology.ledger();
+
+            assertThat(ledger.urls())
+                    .isEqualTo(Map.of(
+                            OutcomeKind.UNCHANGED, Map.of("SAME_CONTENT", 1L),
+                            OutcomeKind.REJECTED, Map.of("TOO_LITTLE_TEXT", 1L)));
+            assertThat(ledger.fetches())
+                    .isEqualTo(Map.of(
+                            OutcomeKind.PUBLISHED, Map.of("NEW", 1L),
+                            OutcomeKind.UNCHANGED, Map.of("SAME_CONTENT", 1L),
+                            OutcomeKind.REJECTED, Map.of("TOO_LITTLE_TEXT", 1L)));
+        }
+    }
+
+    @Test
+    void aUrlThatWasCountedWithoutItsReasonIsMovedFromItsKind() {
+        UrlOutcome before = UrlOutcome.newBuilder()
+                .setKind(OutcomeKind.UNCHANGED)
+                .setTouchedAt(SitePages.NOON)
+                .build();
+        Ledger ledger = Ledger.newBuilder().setUrls(Map.of("UNCHANGED", 2L)).build();
+
+        assertThat(LedgerStore.end(before)).isEqualTo("UNCHANGED");
+        assertThat(LedgerCounts.of(List.of(ledger)).urls(OutcomeKind.UNCHANGED)).isEqualTo(2);
     }
 
     @Property(tries = 10)

@@ -35,6 +35,16 @@ final class Counts {
         });
     }
 
+    /** Counts a URL among those skipped for a reason, or no longer. One that was skipped before reasons were counted is not. */
+    void skippedFor(String site, String reason, int difference) {
+        change(
+                site,
+                counts -> counts.getSkippedFor().merge(reason, (long) difference, (before, by) -> {
+                    long now = before + by;
+                    return now > 0 ? now : null;
+                }));
+    }
+
     void repeat(String site) {
         change(site, counts -> counts.setRepeats(counts.getRepeats() + 1));
     }

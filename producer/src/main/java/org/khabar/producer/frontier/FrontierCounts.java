@@ -1,5 +1,6 @@
 package org.khabar.producer.frontier;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
@@ -9,6 +10,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.khabar.event.SiteCounts;
+import org.khabar.schemas.Topic;
 
 /**
  * What became of the URLs found. After every record and every tick
@@ -23,6 +25,7 @@ import org.khabar.event.SiteCounts;
  * @param handedOver with at least one page record; what became of them the article topology tells, in one present outcome
  *     each. A URL that is to be asked for again stays here
  * @param skipped never handed over and given up; the frontier has written their present outcome
+ * @param skippedFor of these, how many for each reason; those of before reasons were counted are left out
  * @param forgotten remembered no longer, by age
  * @param repeats links to URLs that were known; not part of the sum
  * @param sources sources polled
@@ -36,14 +39,16 @@ public record FrontierCounts(
         long underWay,
         long handedOver,
         long skipped,
+        Map<String, Long> skippedFor,
         long forgotten,
         long repeats,
         long sources,
         long requests,
         long lost,
         Map<String, Long> waitingBySite) {
-    /** Copies the map. */
+    /** Copies the maps. */
     public FrontierCounts {
+        skippedFor = Map.copyOf(skippedFor);
         waitingBySite = Map.copyOf(waitingBySite);
     }
 
@@ -59,22 +64,35 @@ public record FrontierCounts(
 
     /** Reads the sums of a store. */
     public static FrontierCounts read(ReadOnlyKeyValueStore<String, SiteCounts> store) {
+        Map<String, SiteCounts> sites = new HashMap<>();
+        try (KeyValueIterator<String, SiteCounts> all = store.all()) {
+            all.forEachRemaining(site -> sites.put(site.key, site.value));
+        }
+        return of(sites);
+    }
+
+    /** Returns the topic in which the frontier keeps these sums: the last value of each key is one site's. */
+    public static Topic<SiteCounts> changelog() {
+        return FrontierTopology.changelog(FrontierTopology.COUNTS, SiteCounts.class);
+    }
+
+    /** Adds up the sums of sites. */
+    public static FrontierCounts of(Map<String, SiteCounts> sites) {
         SiteCounts sum = SiteCounts.newBuilder().build();
         Map<String, Long> waiting = new TreeMap<>();
-        try (KeyValueIterator<String, SiteCounts> sites = store.all()) {
-            sites.forEachRemaining(site -> {
-                add(sum, site.value);
-                if (site.value.getWaiting() > 0) {
-                    waiting.put(site.key, site.value.getWaiting());
-                }
-            });
-        }
+        sites.forEach((site, counts) -> {
+            add(sum, counts);
+            if (counts.getWaiting() > 0) {
+                waiting.put(site, counts.getWaiting());
+            }
+        });
         return new FrontierCounts(
                 sum.getDiscovered(),
                 sum.getWaiting(),
                 sum.getUnderWay(),
                 sum.getHandedOver(),
                 sum.getSkipped(),
+                sum.getSkippedFor(),
                 sum.getForgotten(),
                 sum.getRepeats(),
                 sum.getSources(),
@@ -94,6 +112,7 @@ public record FrontierCounts(
         sum.setUnderWay(sum.getUnderWay() + site.getUnderWay());
         sum.setHandedOver(sum.getHandedOver() + site.getHandedOver());
         sum.setSkipped(sum.getSkipped() + site.getSkipped());
+        site.getSkippedFor().forEach((reason, count) -> sum.getSkippedFor().merge(reason, count, Long::sum));
         sum.setForgotten(sum.getForgotten() + site.getForgotten());
         sum.setRepeats(sum.getRepeats() + site.getRepeats());
         sum.setSources(sum.getSources() + site.getSources());

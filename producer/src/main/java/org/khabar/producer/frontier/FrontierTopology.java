@@ -82,6 +82,15 @@ public final class FrontierTopology {
         this.stores = stores;
     }
 
+    /** Returns the topic in which the frontier keeps how far each URL has come: the last value of each key counts. */
+    public static Topic<UrlState> urlChangelog() {
+        return changelog(URLS, UrlState.class);
+    }
+
+    static <V extends SpecificRecord> Topic<V> changelog(String store, Class<V> type) {
+        return new Topic<>(APPLICATION_ID + "-" + store + "-changelog", type, new Topic.Policy.Compacted());
+    }
+
     /** Returns the topology. */
     public Topology build() {
         StreamsBuilder builder = new StreamsBuilder();

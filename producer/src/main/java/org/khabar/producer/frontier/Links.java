@@ -89,8 +89,8 @@ final class Links {
         if (state.getPhase() == UrlPhase.SKIPPED
                 && state.getReason().filter(QUEUE_FULL::equals).isPresent()
                 && urls.queued(site, url) < settings.maxQueuedPerHost()) {
-            state.setReason(null);
             urls.move(site, url, state, UrlPhase.WAITING);
+            state.setReason(null);
             urls.keepFacts(url, link.getFeed().orElse(null));
             urls.schedule(site, url, state, step.now());
         } else if (wasChanged(state, link)) {

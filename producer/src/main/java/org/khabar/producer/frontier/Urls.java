@@ -96,6 +96,11 @@ final class Urls {
             return;
         }
         counts.move(site, from, to);
+        if (to == UrlPhase.SKIPPED) {
+            countSkipped(site, state, 1);
+        } else if (from == UrlPhase.SKIPPED) {
+            countSkipped(site, state, -1);
+        }
         queued(site, url, (isOpen(to) ? 1 : 0) - (isOpen(from) ? 1 : 0));
         state.setPhase(to);
         states.put(url, state);
@@ -125,6 +130,9 @@ final class Urls {
     void forget(String site, String url, UrlState state) {
         unschedule(url, state);
         counts.move(site, state.getPhase(), null);
+        if (state.getPhase() == UrlPhase.SKIPPED) {
+            countSkipped(site, state, -1);
+        }
         if (isOpen(state.getPhase())) {
             queued(site, url, -1);
         }
@@ -140,6 +148,10 @@ final class Urls {
     private void queued(String site, String url, int difference) {
         var gate = gates.of(Host.of(url), site);
         gate.setQueued(gate.getQueued() + difference);
+    }
+
+    private void countSkipped(String site, UrlState state, int difference) {
+        state.getReason().ifPresent(reason -> counts.skippedFor(site, reason, difference));
     }
 
     private static boolean isOpen(UrlPhase phase) {

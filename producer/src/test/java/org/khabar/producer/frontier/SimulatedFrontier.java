@@ -187,7 +187,9 @@ final class SimulatedFrontier implements AutoCloseable {
 
     private void assertSums() {
         FrontierCounts counts = counts();
-        if (!counts.addsUp()) {
+        long reasons =
+                counts.skippedFor().values().stream().mapToLong(Long::longValue).sum();
+        if (!counts.addsUp() || reasons != counts.skipped()) {
             throw new AssertionError("sums do not add up: " + counts);
         }
     }
