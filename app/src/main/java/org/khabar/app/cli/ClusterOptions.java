@@ -22,6 +22,11 @@ public final class ClusterOptions {
             description = "Schema registry with the Confluent API, such as http://127.0.0.1:8081.")
     private @Nullable URI registry;
 
+    /** Tells whether neither was named, so that the embedded broker is meant. */
+    boolean isEmbedded() {
+        return bootstrap == null && registry == null;
+    }
+
     /**
      * Returns the cluster that was named; empty where the embedded one is meant.
      *

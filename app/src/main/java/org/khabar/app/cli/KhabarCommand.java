@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SourcesCommand.class,
             StatusCommand.class,
+            LedgerCommand.class,
             TailCommand.class,
             ImportCommand.class,
             ExtractCommand.class,

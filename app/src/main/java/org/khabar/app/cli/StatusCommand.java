@@ -1,23 +1,15 @@
 package org.khabar.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.console.DisplayWidth;
 import org.khabar.app.failure.ExitCode;
-import org.khabar.app.failure.OperatorException;
 import org.khabar.app.logging.OneLine;
 import org.khabar.app.pipeline.StatusEndpoint;
 import org.khabar.app.pipeline.Sums;
@@ -34,13 +26,8 @@ import picocli.CommandLine.Spec;
         name = "status",
         description = "Tells sources, queue, lag and both sums of the Khabar that runs on this machine.")
 final class StatusCommand implements Callable<Integer> {
-    private static final Duration TIMEOUT = Duration.ofSeconds(8);
     private static final int SHOWN_SOURCES = 50;
     private static final int ID_COLUMNS = 28;
-
-    /** The instance may be of a later version and tell more. */
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     @Option(names = "--json", description = "The whole answer as JSON.")
     private boolean json;
@@ -59,10 +46,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        URI base = url == null
-                ? URI.create("http://127.0.0.1:" + where.settings().http().port())
-                : url;
-        JsonNode status = ask(base);
+        RunningInstance instance = url == null ? RunningInstance.of(where) : new RunningInstance(url);
+        JsonNode status = instance.ask(StatusEndpoint.PATH);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(status);
@@ -71,33 +56,6 @@ final class StatusCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.OK.number();
-    }
-
-    private static JsonNode ask(URI base) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(StatusEndpoint.PATH))
-                .timeout(TIMEOUT)
-                .build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw notRunning(base, null);
-            }
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException e) {
-            throw notRunning(base, e);
-        } catch (IOException e) {
-            throw notRunning(base, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperatorException(ExitCode.FAILURE, "interrupted while waiting for the status", e);
-        }
-    }
-
-    private static OperatorException notRunning(URI base, @Nullable Exception cause) {
-        return new OperatorException(
-                ExitCode.UNREACHABLE,
-                "no Khabar answers at " + base + ": start khabar run, or name the instance's address with --url",
-                cause);
     }
 
     private static void print(JsonNode status, PrintWriter out) {
@@ -116,7 +74,8 @@ final class StatusCommand implements Callable<Integer> {
     /** Returns a sum, or that it is not known yet. */
     private static <T> String sum(JsonNode node, Class<T> type, Function<T, String> line) {
         try {
-            return node.isObject() ? line.apply(JSON.treeToValue(node, type)) : "a sum is not known yet: it starts";
+            T counts = RunningInstance.read(node, type);
+            return counts == null ? "a sum is not known yet: it starts" : line.apply(counts);
         } catch (JsonProcessingException e) {
             return "a sum can't be read: the instance is of another version";
         }

@@ -83,6 +83,11 @@ public final class TopicAdmin {
         return found.topicId().toString();
     }
 
+    /** Tells whether there is a topic of a name. */
+    public boolean exists(String name) {
+        return await(admin.listTopics().names()).contains(name);
+    }
+
     private Set<String> create(List<TopicPlan> plans) {
         Set<String> names = await(admin.listTopics().names());
         List<NewTopic> missing = plans.stream()

@@ -21,6 +21,10 @@ import org.khabar.app.demo.Demo;
 import org.khabar.app.demo.newsroom.Schedule;
 import org.khabar.app.demo.newsroom.Visits;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.ledger.LedgerChangelogs;
+import org.khabar.app.ledger.LedgerFilter;
+import org.khabar.app.ledger.LedgerReport;
+import org.khabar.app.ledger.TopicLedger;
 import org.khabar.app.loopback.Ports;
 import org.khabar.app.settings.Settings;
 import org.khabar.event.Article;
@@ -73,11 +77,28 @@ class NewsroomToArticleIT {
                         .asString()
                         .contains("village-library");
                 assertThat(log.deadLetters()).isZero();
+                assertThatTheLedgerHolds(cluster);
             }
         }
         Visits visits = Visits.read(data.resolve("newsroom"));
         assertThat(visits.overlapping()).isEmpty();
         assertThat(visits.all()).noneMatch(visit -> visit.path().startsWith("/drafts/"));
+    }
+
+    /** The counts that both topologies have committed hold, and so does what is counted anew from the topics. */
+    private static void assertThatTheLedgerHolds(Cluster cluster) {
+        LedgerReport counted = LedgerChangelogs.read(cluster);
+        LedgerReport fromTopics = TopicLedger.read(cluster, new LedgerFilter(null, Instant.EPOCH));
+
+        assertThat(counted.holds()).isTrue();
+        assertThat(counted.pages().whole()).isPositive();
+        assertThat(fromTopics.urls().whole()).isEqualTo(counted.urls().whole());
+        assertThat(fromTopics.urls().part("published")).isEqualTo(counted.urls().part("published"));
+        assertThat(fromTopics.urls().part("skipped")).isEqualTo(counted.urls().part("skipped"));
+        assertThat(TopicLedger.read(cluster, new LedgerFilter("nobody", null))
+                        .urls()
+                        .whole())
+                .isZero();
     }
 
     /** Runs the demo until enough has come, and returns the URLs of the hand-written articles that are out. */

@@ -1,0 +1,84 @@
+package org.khabar.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+
+/**
+ * The Khabar that runs on this machine, asked over loopback.
+ *
+ * @param base its HTTP address
+ */
+record RunningInstance(URI base) {
+    private static final Duration TIMEOUT = Duration.ofSeconds(8);
+
+    /** The instance may be of a later version and tell more. */
+    static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    /** Returns the one whose port the settings name. */
+    static RunningInstance of(SettingsOptions where) {
+        return new RunningInstance(
+                URI.create("http://127.0.0.1:" + where.settings().http().port()));
+    }
+
+    /** Returns what is served at a path; empty where no Khabar answers. */
+    Optional<JsonNode> find(String path) {
+        try {
+            return Optional.of(get(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns what is served at a path.
+     *
+     * @throws OperatorException if no Khabar answers
+     */
+    JsonNode ask(String path) {
+        try {
+            return get(path);
+        } catch (IOException e) {
+            throw notRunning(e);
+        }
+    }
+
+    private JsonNode get(String path) throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT).build();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("it answers with status " + answer.statusCode());
+            }
+            return JSON.readTree(answer.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorException(ExitCode.FAILURE, "interrupted while waiting for the instance", e);
+        }
+    }
+
+    /** Reads a part of an answer; null where the instance does not know it yet. */
+    static <T> @Nullable T read(JsonNode node, Class<T> type) throws JsonProcessingException {
+        return node.isObject() ? JSON.treeToValue(node, type) : null;
+    }
+
+    private OperatorException notRunning(IOException cause) {
+        return new OperatorException(
+                ExitCode.UNREACHABLE,
+                "no Khabar answers at " + base + ": start khabar run, or name the instance's address with --url",
+                cause);
+    }
+}
