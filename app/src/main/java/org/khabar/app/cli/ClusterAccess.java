@@ -41,11 +41,11 @@ final class ClusterAccess {
      * @throws OperatorException if there is none
      */
     static Cluster open(ClusterOptions cluster, SettingsOptions where, Folder folder) {
-        Optional<OutsideCluster> outside = cluster.outside();
+        Settings settings = where.settings();
+        Optional<OutsideCluster> outside = cluster.outside(settings);
         if (outside.isPresent()) {
             return outside.get();
         }
-        Settings settings = where.settings();
         if (answers(settings.broker().port())) {
             return OutsideCluster.connect(
                     "127.0.0.1:" + settings.broker().port(),

@@ -2,10 +2,15 @@ package org.khabar.app.cli;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khabar.app.access.KafkaSettings;
+import org.khabar.app.access.OutsideAccess;
+import org.khabar.app.access.RegistrySettings;
 import org.khabar.app.cluster.OutsideCluster;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.settings.Settings;
 import picocli.CommandLine.Option;
 
 /** The options that name a broker and a registry outside this process. */
@@ -22,25 +27,52 @@ public final class ClusterOptions {
             description = "Schema registry with the Confluent API, such as http://127.0.0.1:8081.")
     private @Nullable URI registry;
 
-    /** Tells whether neither was named, so that the embedded broker is meant. */
-    boolean isEmbedded() {
-        return bootstrap == null && registry == null;
+    @Option(
+            names = "--allow-plaintext",
+            description = "Connect without TLS to a broker and a registry on other machines.")
+    private boolean allowPlaintext;
+
+    /** Tells whether nothing was named, so that the embedded broker is meant. */
+    boolean isEmbedded(Settings settings) {
+        return bootstrap == null
+                && registry == null
+                && settings.kafka().bootstrap() == null
+                && settings.registry().url() == null;
     }
 
     /**
-     * Returns the cluster that was named; empty where the embedded one is meant.
+     * Returns the cluster that options and settings name, options first; empty where the embedded one is meant.
      *
-     * @throws OperatorException if only one of the two is named, or either does not answer within 10 s
+     * @throws OperatorException if only one of the two is named, or either does not answer
      */
-    public Optional<OutsideCluster> outside() {
-        if (bootstrap == null && registry == null) {
+    public Optional<OutsideCluster> outside(Settings settings) {
+        return access(settings).map(OutsideCluster::connect);
+    }
+
+    private Optional<OutsideAccess> access(Settings settings) {
+        KafkaSettings kafka = given("--bootstrap", bootstrap, settings.kafka()::withBootstrap, settings.kafka());
+        RegistrySettings reached = given("--registry", registry, settings.registry()::withUrl, settings.registry());
+        if (kafka.bootstrap() == null && reached.url() == null) {
             return Optional.empty();
         }
-        if (bootstrap == null || registry == null) {
+        if (kafka.bootstrap() == null || reached.url() == null) {
             throw new OperatorException(
                     ExitCode.USAGE,
-                    "--bootstrap and --registry belong together: name both, or neither for the embedded broker");
+                    "a broker and a registry belong together: name both with --bootstrap and --registry or in the"
+                            + " settings, or neither for the embedded ones");
         }
-        return Optional.of(OutsideCluster.connect(bootstrap, registry));
+        return Optional.of(OutsideAccess.of(
+                allowPlaintext ? kafka.withPlaintext() : kafka,
+                allowPlaintext ? reached.withPlaintext() : reached,
+                System::getenv));
+    }
+
+    /** Lays what an option names over the settings. */
+    private static <O, S> S given(String option, @Nullable O value, Function<O, S> over, S settings) {
+        try {
+            return value == null ? settings : over.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new OperatorException(ExitCode.USAGE, option + ": " + e.getMessage(), e);
+        }
     }
 }

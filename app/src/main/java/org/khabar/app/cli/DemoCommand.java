@@ -111,7 +111,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Cluster open(StopOrder stop, Settings settings, Consumer<OperatorException> failed) {
-        Optional<OutsideCluster> outside = cluster.outside();
+        Optional<OutsideCluster> outside = cluster.outside(settings);
         if (outside.isPresent()) {
             // The embedded cluster holds the folder itself.
             stop.add(DataFolder.open(where.data()));

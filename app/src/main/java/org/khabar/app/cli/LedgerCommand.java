@@ -72,7 +72,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private LedgerReport report(LedgerFilter filter) {
-        Optional<JsonNode> status = filter.isEmpty() && cluster.isEmbedded()
+        Optional<JsonNode> status = filter.isEmpty() && cluster.isEmbedded(where.settings())
                 ? RunningInstance.of(where).find(StatusEndpoint.PATH)
                 : Optional.empty();
         if (status.isPresent()) {

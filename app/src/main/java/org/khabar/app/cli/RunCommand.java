@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Pipeline start(
             StopOrder stop, Settings settings, List<Source> declared, Consumer<OperatorException> failed) {
-        Optional<OutsideCluster> outside = cluster.outside();
+        Optional<OutsideCluster> outside = cluster.outside(settings);
         Cluster open;
         LoopbackServer http;
         if (outside.isPresent()) {

@@ -1,7 +1,6 @@
 package org.khabar.app.cluster;
 
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.khabar.schemas.SchemaRegistry;
 
 /** A broker and the registry beside it: where the log of a pipeline is. */
@@ -13,9 +12,7 @@ public sealed interface Cluster extends AutoCloseable permits EmbeddedCluster, O
     SchemaRegistry registry();
 
     /** Returns what every Kafka client needs to connect. */
-    default Map<String, Object> clientConfig() {
-        return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
-    }
+    Map<String, Object> clientConfig();
 
     @Override
     void close();

@@ -83,6 +83,11 @@ public final class EmbeddedCluster implements Cluster {
     }
 
     @Override
+    public Map<String, Object> clientConfig() {
+        return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+    }
+
+    @Override
     public SchemaRegistry registry() {
         return registry;
     }

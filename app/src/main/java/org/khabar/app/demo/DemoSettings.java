@@ -24,6 +24,8 @@ final class DemoSettings {
     static Settings of(Settings base, Newsroom newsroom) {
         return new Settings(
                 base.broker(),
+                base.kafka(),
+                base.registry(),
                 base.http(),
                 base.topics(),
                 base.streams(),

@@ -1,5 +1,7 @@
 package org.khabar.app.settings;
 
+import org.khabar.app.access.KafkaSettings;
+import org.khabar.app.access.RegistrySettings;
 import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.loopback.HttpSettings;
 import org.khabar.app.streaming.StreamsSettings;
@@ -12,6 +14,8 @@ import org.khabar.streams.ArticleSettings;
  * All that {@code config/khabar.yaml} can set. Each part checks itself.
  *
  * @param broker the embedded broker
+ * @param kafka the broker that someone else runs
+ * @param registry the schema registry that someone else runs
  * @param http the process's HTTP server
  * @param topics the topics
  * @param streams the topologies
@@ -21,6 +25,8 @@ import org.khabar.streams.ArticleSettings;
  */
 public record Settings(
         BrokerSettings broker,
+        KafkaSettings kafka,
+        RegistrySettings registry,
         HttpSettings http,
         TopicSettings topics,
         StreamsSettings streams,
@@ -41,6 +47,8 @@ public record Settings(
     public static Settings defaults() {
         return new Settings(
                 BrokerSettings.defaults(),
+                KafkaSettings.defaults(),
+                RegistrySettings.defaults(),
                 HttpSettings.defaults(),
                 TopicSettings.defaults(),
                 StreamsSettings.defaults(),

@@ -51,6 +51,14 @@ class SettingsReaderTest {
             'streams: 3'                       | streams
             'frontier: {product-token: Other}' | write the same name in both
             'broker: {port: 1, port: 2}'       | line 1
+            'kafka: {bootstrap: here}'         | kafka: "here" is not HOST:PORT
+            'kafka: {sasl: {mechanism: GSSAPI}}' | kafka.sasl.mechanism
+            'kafka: {sasl: {user: me}}'        | kafka.sasl: user and password belong to a mechanism
+            'kafka: {tls: {ca: ca.pem}}'       | kafka.tls: files are named and enabled is false
+            'kafka: {tls: {enabled: true, key: k.pem}}' | kafka.tls: certificate and key belong together
+            'kafka: {tls: {keystore: k}}'      | kafka.tls.keystore: no such key
+            'registry: {url: here}'            | registry: the registry's URL must be https://HOST/PATH
+            'registry: {user: me}'             | registry: user and password belong together
             """)
     void aWrongFileIsNamedWithItsKeyAndARemedyInOneLine(String yaml, String expected) throws IOException {
         Path file = file(yaml);
@@ -60,6 +68,24 @@ class SettingsReaderTest {
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong).hasMessageStartingWith(file.toString()).hasMessageContaining(expected);
         assertThat(wrong.getMessage()).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'kafka: {sasl: {mechanism: PLAIN, user: me, password: canary}}'   | kafka.sasl.password: a secret does not
+            'kafka: {sasl: {mechanism: PLAIN, user: me, password: 31415926}}' | kafka.sasl.password: a secret does not
+            'kafka: {sasl: {mechanism: PLAIN, user: me, password: [canary]}}' | kafka.sasl.password: a secret does not
+            'kafka: {tls: {key-password: "canary"}}'                          | kafka.tls.key-password: a secret does not
+            'registry: {token: "${env:T}canary"}'                             | registry.token: a secret does not
+            'registry: {url: "http://me:canary@127.0.0.1:8081"}'              | must not hold a password
+            """)
+    void aSecretInTheFileIsRefusedAndNotRepeated(String yaml, String expected) throws IOException {
+        Path file = file(yaml);
+
+        OperatorException wrong = catchThrowableOfType(OperatorException.class, () -> SettingsReader.read(file));
+
+        assertThat(wrong).hasMessageStartingWith(file.toString()).hasMessageContaining(expected);
+        assertThat(wrong.getMessage()).doesNotContain("canary", "31415926");
     }
 
     private Path file(String yaml) throws IOException {
