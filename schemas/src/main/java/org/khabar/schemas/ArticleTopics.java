@@ -1,6 +1,8 @@
 package org.khabar.schemas;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
@@ -12,10 +14,27 @@ import org.khabar.event.RawPage;
  * @param pages where raw pages are read from
  * @param articles where article events go
  * @param outcomes where outcomes go
+ * @param latest where the last event of each article is kept; null for a run that keeps none, since its articles are read
+ *     as a whole
  */
-public record ArticleTopics(Topic<RawPage> pages, Topic<Article> articles, Topic<Outcome> outcomes) {
-    /** Returns the three topics. */
+public record ArticleTopics(
+        Topic<RawPage> pages,
+        Topic<Article> articles,
+        Topic<Outcome> outcomes,
+        @Nullable Topic<Article> latest) {
+    /** The topics of a run that does not keep the last event of each article. */
+    public ArticleTopics(Topic<RawPage> pages, Topic<Article> articles, Topic<Outcome> outcomes) {
+        this(pages, articles, outcomes, null);
+    }
+
+    /** Returns those of the topics that the run has. */
     public List<Topic<?>> all() {
-        return List.of(pages, articles, outcomes);
+        return Stream.<@Nullable Topic<?>>of(pages, articles, outcomes, latest)
+                .<Topic<?>>mapMulti((topic, all) -> {
+                    if (topic != null) {
+                        all.accept(topic);
+                    }
+                })
+                .toList();
     }
 }

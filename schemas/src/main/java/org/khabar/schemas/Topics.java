@@ -46,6 +46,10 @@ public final class Topics {
     public static final Topic<Article> ARTICLES =
             new Topic<>("khabar.articles", Article.class, new Topic.Policy.ByTime(YEAR));
 
+    /** Article id → the last event of the article; null after a takedown. */
+    public static final Topic<Article> LATEST =
+            new Topic<>("khabar.articles.latest", Article.class, new Topic.Policy.CompactedWithAge(YEAR));
+
     /** URL → what became of it. */
     public static final Topic<Outcome> OUTCOMES =
             new Topic<>("khabar.outcomes", Outcome.class, new Topic.Policy.CompactedWithAge(YEAR));
@@ -57,7 +61,7 @@ public final class Topics {
     public static final String SCHEMAS = "khabar.schemas";
 
     /** The topics of the live run of the article topology. */
-    public static final ArticleTopics LIVE = new ArticleTopics(PAGES, ARTICLES, OUTCOMES);
+    public static final ArticleTopics LIVE = new ArticleTopics(PAGES, ARTICLES, OUTCOMES, LATEST);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
 
@@ -65,7 +69,7 @@ public final class Topics {
 
     /** Returns the topics with typed values that a live pipeline needs; dead letters and schemas come beside them. */
     public static List<Topic<?>> live() {
-        return List.of(SOURCES, SOURCE_STATE, LINKS, REQUESTS, REPORTS, PAGES, ARTICLES, OUTCOMES);
+        return List.of(SOURCES, SOURCE_STATE, LINKS, REQUESTS, REPORTS, PAGES, ARTICLES, LATEST, OUTCOMES);
     }
 
     /**

@@ -60,6 +60,7 @@ class TopicsTest {
                         "khabar.reports-value",
                         "khabar.pages-value",
                         "khabar.articles-value",
+                        "khabar.articles.latest-value",
                         "khabar.outcomes-value");
     }
 }

@@ -22,11 +22,13 @@ import org.khabar.event.UrlOutcome;
  */
 final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Object> {
     private final ArticleSettings settings;
+    private final boolean keepsLatest;
     private @Nullable LedgerStore ledger;
     private @Nullable KeyValueStore<String, UrlOutcome> urls;
 
-    AccountStep(ArticleSettings settings) {
+    AccountStep(ArticleSettings settings, boolean keepsLatest) {
         this.settings = settings;
+        this.keepsLatest = keepsLatest;
     }
 
     @Override
@@ -54,9 +56,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
             case Ending.Told(Outcome outcome, Article article) -> {
                 ledger().count(outcome.getKind(), outcome.getReason(), tell(outcome, timestamp));
                 if (article != null) {
-                    context()
-                            .forward(
-                                    new Record<>(article.getArticleId(), article, timestamp), ArticleTopology.ARTICLES);
+                    publish(article, timestamp);
                 }
             }
             case Ending.DeadLetter(PageRead.Poison poison, Outcome outcome) -> {
@@ -64,6 +64,14 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                 ledger().count(OutcomeKind.DEAD_LETTER, poison.reason().name(), url);
                 bury(poison, record);
             }
+        }
+    }
+
+    private void publish(Article article, long timestamp) {
+        Record<Object, Object> event = new Record<>(article.getArticleId(), article, timestamp);
+        context().forward(event, ArticleTopology.ARTICLES);
+        if (keepsLatest) {
+            context().forward(event, ArticleTopology.LATEST);
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
@@ -29,7 +30,8 @@ import org.khabar.schemas.Topics;
  * <pre>
  * pages ──► read ──► revise ──► account ──► articles
  *            bytes    known      counts ──► outcomes
- *            → story  revision          ──► dead letters
+ *            → story  revision          ──► latest
+ *                                       ──► dead letters
  * </pre>
  *
  * Each record of the pages topic comes to exactly one end: {@code pages = published + updated + retracted + unchanged +
@@ -51,6 +53,7 @@ public record ArticleTopology(
     static final String REVISE = "revise";
     static final String ACCOUNT = "account";
     static final String ARTICLES = "articles";
+    static final String LATEST = "latest";
     static final String OUTCOMES = "outcomes";
     static final String DEAD_LETTERS = "dead-letters";
 
@@ -79,6 +82,10 @@ public record ArticleTopology(
                         new ByteArraySerializer(),
                         new ByteArraySerializer(),
                         ACCOUNT);
+        Topic<Article> latest = topics.latest();
+        if (latest != null) {
+            topology.addSink(LATEST, latest.name(), keys, serializer(latest), ACCOUNT);
+        }
         for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
             topology.addStateStore(store);
         }
@@ -95,7 +102,7 @@ public record ArticleTopology(
     }
 
     private ProcessorSupplier<byte[], Ending, Object, Object> account() {
-        return () -> new AccountStep(settings);
+        return () -> new AccountStep(settings, topics.latest() != null);
     }
 
     private <V extends SpecificRecord> Serializer<V> serializer(Topic<V> topic) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -17,6 +19,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
@@ -31,8 +34,10 @@ final class TopologyUnderTest implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> pages;
     private final TestOutputTopic<String, Article> articles;
+    private final TestOutputTopic<String, Article> latest;
     private final TestOutputTopic<String, Outcome> outcomes;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
+    private final Map<String, @Nullable Article> present = new HashMap<>();
 
     TopologyUnderTest() {
         this(ArticleSettings.defaults());
@@ -53,6 +58,10 @@ final class TopologyUnderTest implements AutoCloseable {
                 Topics.ARTICLES.name(),
                 new StringDeserializer(),
                 EventSerdes.of(Topics.ARTICLES, registry).deserializer());
+        latest = driver.createOutputTopic(
+                Topics.LATEST.name(),
+                new StringDeserializer(),
+                EventSerdes.of(Topics.LATEST, registry).deserializer());
         outcomes = driver.createOutputTopic(
                 Topics.OUTCOMES.name(),
                 new StringDeserializer(),
@@ -77,6 +86,12 @@ final class TopologyUnderTest implements AutoCloseable {
 
     List<Article> articles() {
         return articles.readValuesToList();
+    }
+
+    /** Returns what the compacted topic would come to; null for an article that was taken down. */
+    Map<String, @Nullable Article> latest() {
+        latest.readKeyValuesToList().forEach(event -> present.put(event.key, event.value));
+        return present;
     }
 
     List<Outcome> outcomes() {
