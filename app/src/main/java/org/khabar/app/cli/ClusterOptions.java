@@ -49,7 +49,12 @@ public final class ClusterOptions {
         return access(settings).map(OutsideCluster::connect);
     }
 
-    private Optional<OutsideAccess> access(Settings settings) {
+    /**
+     * Returns how the cluster that options and settings name is reached, without asking it.
+     *
+     * @throws OperatorException if only one of the two is named, or a secret or file is missing
+     */
+    Optional<OutsideAccess> access(Settings settings) {
         KafkaSettings kafka = given("--bootstrap", bootstrap, settings.kafka()::withBootstrap, settings.kafka());
         RegistrySettings reached = given("--registry", registry, settings.registry()::withUrl, settings.registry());
         if (kafka.bootstrap() == null && reached.url() == null) {

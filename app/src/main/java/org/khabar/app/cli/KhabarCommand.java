@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
         subcommands = {
             DemoCommand.class,
+            NewsroomCommand.class,
             RunCommand.class,
+            ProduceCommand.class,
+            ProcessCommand.class,
             SourcesCommand.class,
             StatusCommand.class,
             LedgerCommand.class,

@@ -7,13 +7,16 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.console.DisplayWidth;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.logging.OneLine;
+import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.pipeline.StatusEndpoint;
 import org.khabar.app.pipeline.Sums;
 import org.khabar.producer.frontier.FrontierCounts;
+import org.khabar.producer.frontier.FrontierTopology;
 import org.khabar.streams.LedgerCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,9 +69,21 @@ final class StatusCommand implements Callable<Integer> {
                                 topology.path("application").asText().replaceFirst("^khabar-", ""),
                                 topology.path("state").asText().toLowerCase(Locale.ROOT),
                                 topology.path("lag").asText())));
-        out.println(sum(status.path("urls"), FrontierCounts.class, Sums::of));
-        out.println(sum(status.path("pages"), LedgerCounts.class, Sums::of));
-        printSources(status.path("sources"), out);
+        if (runs(status, FrontierTopology.APPLICATION_ID)) {
+            out.println(sum(status.path("urls"), FrontierCounts.class, Sums::of));
+        }
+        if (runs(status, ArticleRun.LIVE)) {
+            out.println(sum(status.path("pages"), LedgerCounts.class, Sums::of));
+        }
+        if (runs(status, FrontierTopology.APPLICATION_ID)) {
+            printSources(status.path("sources"), out);
+        }
+    }
+
+    /** Returns whether the instance runs a topology: another process may run the other. */
+    private static boolean runs(JsonNode status, String application) {
+        return StreamSupport.stream(status.path("topologies").spliterator(), false)
+                .anyMatch(topology -> topology.path("application").asText().equals(application));
     }
 
     /** Returns a sum, or that it is not known yet. */

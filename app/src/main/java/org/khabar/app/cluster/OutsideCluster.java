@@ -29,7 +29,7 @@ import org.khabar.schemas.UnknownSchemaException;
  * @param registry the registry's client
  */
 public record OutsideCluster(OutsideAccess access, SchemaRegistry registry) implements Cluster {
-    private static final int ANSWER_MILLIS = 6_000;
+    private static final int ANSWER_MILLIS = 10_000;
 
     /** Any id: a registry that answers "unknown" answers. */
     private static final int SOME_ID = 1;
@@ -60,10 +60,10 @@ public record OutsideCluster(OutsideAccess access, SchemaRegistry registry) impl
 
     private static void requireBroker(OutsideAccess access) {
         Map<String, Object> config = new HashMap<>(access.client());
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS / 2);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS);
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS);
         try (Admin admin = Admin.create(config)) {
-            admin.describeCluster().nodes().get(2 * ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+            admin.describeCluster().nodes().get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             throw failure(access, e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.khabar.app.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -12,8 +13,10 @@ import org.khabar.app.cluster.StopOrder;
 import org.khabar.app.demo.newsroom.Newsroom;
 import org.khabar.app.demo.newsroom.Schedule;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.pipeline.Part;
 import org.khabar.app.pipeline.Pipeline;
 import org.khabar.app.settings.Settings;
+import org.khabar.app.sources.SourcePublisher;
 import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
@@ -65,8 +68,13 @@ public final class Demo implements AutoCloseable {
             Subjects.register(Subjects.live(), cluster.registry());
             // Opened before anything can be published, so that no article of this run is missed.
             LiveArticles articles = stop.add(new LiveArticles(cluster, Topics.ARTICLES, Clock.systemUTC()));
-            Pipeline pipeline =
-                    stop.add(Pipeline.start(cluster, settings, DemoSettings.sources(newsroom), data, failed));
+            Pipeline pipeline = stop.add(Pipeline.start(
+                    cluster,
+                    settings,
+                    EnumSet.allOf(Part.class),
+                    data,
+                    ready -> new SourcePublisher(ready).publish(DemoSettings.sources(newsroom)),
+                    failed));
             return new Demo(stop, folder, newsroom, pipeline, articles);
         } catch (RuntimeException e) {
             stop.close();

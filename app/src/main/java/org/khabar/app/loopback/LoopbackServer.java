@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,10 @@ import java.util.concurrent.Executors;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 
-/** An HTTP server on loopback, a virtual thread for each exchange. It serves the embedded registry and the status. */
+/**
+ * An HTTP server, a virtual thread for each exchange. It serves the embedded registry, the status and the health; on loopback
+ * unless a person has set another address.
+ */
 public final class LoopbackServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
@@ -23,14 +25,24 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     /**
-     * Starts on a port.
+     * Starts on a loopback port.
      *
      * @param port the port; 0 takes a free one
      * @throws OperatorException if the port is in use
      */
     public static LoopbackServer start(int port) {
+        return start(new HttpSettings(HttpSettings.LOOPBACK, port));
+    }
+
+    /**
+     * Starts where a person has said.
+     *
+     * @throws OperatorException if the port is in use, or the address is none of this machine
+     */
+    public static LoopbackServer start(HttpSettings where) {
+        int port = where.port();
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
+            HttpServer server = HttpServer.create(new InetSocketAddress(where.address(), port), 64);
             ExecutorService threads = Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("http-", 0).factory());
             server.setExecutor(threads);
@@ -40,7 +52,10 @@ public final class LoopbackServer implements AutoCloseable {
             throw Ports.inUse(port, "http.port", e);
         } catch (IOException e) {
             throw new OperatorException(
-                    ExitCode.FAILURE, "the HTTP server did not start on port " + port + ": " + e, e);
+                    ExitCode.FAILURE,
+                    "the HTTP server did not start on " + where.address() + ":" + port + " (" + e
+                            + "): set http.address to an address of this machine",
+                    e);
         }
     }
 

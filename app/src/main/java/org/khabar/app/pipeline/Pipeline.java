@@ -5,21 +5,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.KafkaStreams;
+import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.cluster.StopOrder;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.settings.Settings;
-import org.khabar.app.sources.SourcePublisher;
 import org.khabar.app.streaming.StreamsHost;
 import org.khabar.app.streaming.StreamsRun;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicCheck;
 import org.khabar.app.topics.TopicPlan;
-import org.khabar.event.Source;
 import org.khabar.producer.fetch.Fetcher;
 import org.khabar.producer.frontier.FrontierTopology;
 import org.khabar.schemas.Topics;
@@ -27,72 +31,85 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The three loops around one log, in one process: frontier, fetcher and articles on a cluster. It starts downstream first,
- * so that nothing is written before its reader is there, and stops upstream first: the fetcher ends what it has under way,
- * then the frontier, then the articles.
+ * The loops around one log that this process runs, on a cluster: frontier and fetcher, articles, or all three. It starts
+ * downstream first, so that nothing is written before its reader is there, and stops upstream first: the fetcher ends what
+ * it has under way, then the frontier, then the articles.
  */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration DRAIN = Duration.ofSeconds(5);
 
-    private final StopOrder stop;
+    private final StopOrder stop = new StopOrder();
+    private final StopOrder intake = new StopOrder();
     private final Cluster cluster;
-    private final Instant startedAt;
-    private final StreamsRun frontier;
-    private final ArticleRun articles;
-    private final StopOrder intake;
+    private final Settings settings;
+    private final Consumer<OperatorException> failed;
+    private final Instant startedAt = Instant.now();
+    private @Nullable StreamsRun frontier;
+    private @Nullable Fetcher fetcher;
+    private @Nullable ArticleRun articles;
 
-    private Pipeline(
-            StopOrder stop,
-            Cluster cluster,
-            Instant startedAt,
-            StreamsRun frontier,
-            ArticleRun articles,
-            StopOrder intake) {
-        this.stop = stop;
+    private Pipeline(Cluster cluster, Settings settings, Consumer<OperatorException> failed) {
         this.cluster = cluster;
-        this.startedAt = startedAt;
-        this.frontier = frontier;
-        this.articles = articles;
-        this.intake = intake;
+        this.settings = settings;
+        this.failed = failed;
     }
 
     /**
-     * Makes or checks the topics, publishes the sources and starts the loops.
+     * Makes or checks the topics and starts the loops.
      *
      * @param cluster where the log is; the caller closes it after the pipeline
      * @param settings how it runs
-     * @param sources what the file declares now; a source that it has declared before and no longer names is withdrawn
+     * @param parts what this process runs
      * @param data the data folder, for state stores and the process's name
+     * @param preparation done when the topics are there and no loop runs yet
      * @param failed told if a loop ends by itself; the caller then closes the pipeline
      * @throws OperatorException if the topics are not as they must be, or the cluster refuses
      */
     public static Pipeline start(
-            Cluster cluster, Settings settings, List<Source> sources, Path data, Consumer<OperatorException> failed) {
-        StopOrder stop = new StopOrder();
+            Cluster cluster,
+            Settings settings,
+            Set<Part> parts,
+            Path data,
+            Consumer<Cluster> preparation,
+            Consumer<OperatorException> failed) {
+        Pipeline pipeline = new Pipeline(cluster, settings, failed);
         try {
-            requireTopics(cluster, settings);
-            new SourcePublisher(cluster).publish(sources);
-            StreamsHost host = stop.add(StreamsHost.open(cluster, settings.streams(), data));
-            ArticleRun articles = stop.add(ArticleRun.live(host, cluster, settings, failed));
-            StreamsRun frontier = stop.add(host.start(
-                    FrontierTopology.APPLICATION_ID,
-                    new FrontierTopology(settings.frontier(), cluster.registry()).build(),
-                    settings.streams().frontierThreads(),
-                    failed));
-            StopOrder intake = stop.add(new StopOrder());
-            Fetcher fetcher = intake.add(new Fetcher(
-                    settings.fetcher(), host.memberConfig(Fetcher.GROUP), cluster.registry(), Clock.systemUTC()));
-            fetcher.start();
-            intake.add(new FetcherWatch(fetcher, failed));
-            return new Pipeline(stop, cluster, Instant.now(), frontier, articles, intake);
+            pipeline.requireTopics();
+            preparation.accept(cluster);
+            StreamsHost host = pipeline.stop.add(StreamsHost.open(cluster, settings.streams(), data));
+            if (parts.contains(Part.PROCESS)) {
+                pipeline.process(host);
+            }
+            if (parts.contains(Part.PRODUCE)) {
+                pipeline.produce(host);
+            }
+            return pipeline;
         } catch (RuntimeException e) {
-            stop.close();
+            pipeline.close();
             throw e;
         }
     }
 
-    private static void requireTopics(Cluster cluster, Settings settings) {
+    private void process(StreamsHost host) {
+        articles = stop.add(ArticleRun.live(host, cluster, settings, failed));
+    }
+
+    private void produce(StreamsHost host) {
+        frontier = stop.add(host.start(
+                FrontierTopology.APPLICATION_ID,
+                new FrontierTopology(settings.frontier(), cluster.registry()).build(),
+                settings.streams().frontierThreads(),
+                failed));
+        stop.add(intake);
+        Fetcher started = intake.add(new Fetcher(
+                settings.fetcher(), host.memberConfig(Fetcher.GROUP), cluster.registry(), Clock.systemUTC()));
+        started.start();
+        intake.add(new FetcherWatch(started, failed));
+        fetcher = started;
+    }
+
+    private void requireTopics() {
         try (Admin admin = Admin.create(cluster.clientConfig())) {
             for (TopicCheck check : new TopicAdmin(admin).require(TopicPlan.live(settings.topics()))) {
                 if (check instanceof TopicCheck.Drifted(TopicPlan plan, Map<String, String> found)) {
@@ -110,6 +127,20 @@ public final class Pipeline implements AutoCloseable {
         return new StatusReader(cluster, startedAt).read(frontier, articles);
     }
 
+    /** Returns why not all of its loops work at this moment, a line each; empty where they do. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Stream.of(frontier, articles == null ? null : articles.run())
+                .filter(Objects::nonNull)
+                .filter(run -> run.streams().state() != KafkaStreams.State.RUNNING)
+                .forEach(run -> problems.add(
+                        run.applicationId() + " is " + run.streams().state()));
+        if (fetcher != null && !fetcher.isRunning()) {
+            problems.add(Fetcher.GROUP + " has stopped");
+        }
+        return List.copyOf(problems);
+    }
+
     /**
      * Ends the fetches under way, makes no more, and waits until what they brought is read: from then on the sums stand
      * still. Returns after some 10 s at most.
@@ -121,7 +152,7 @@ public final class Pipeline implements AutoCloseable {
         drain.await(FrontierTopology.APPLICATION_ID, Topics.REPORTS, DRAIN);
     }
 
-    /** Drains and stops, within some 10 s; the cluster stays open. */
+    /** Ends the fetches under way and stops, within some 20 s; the cluster stays open. */
     @Override
     public void close() {
         stop.close();

@@ -11,10 +11,11 @@ import org.khabar.streams.LedgerCounts;
  * apart.
  *
  * @param startedAt when it was started
- * @param topologies its topologies
- * @param sources its sources, those with a problem first
- * @param urls what became of every URL found; null while the frontier starts or rebalances
- * @param pages what became of every page fetched; null while the article topology starts or rebalances
+ * @param topologies the topologies of this process
+ * @param sources its sources, those with a problem first; none where the frontier runs elsewhere
+ * @param urls what became of every URL found; null while the frontier starts or rebalances, or runs elsewhere
+ * @param pages what became of every page fetched; null while the article topology starts or rebalances,
+ *     or runs elsewhere
  */
 public record PipelineStatus(
         Instant startedAt,

@@ -3,7 +3,9 @@ package org.khabar.app.pipeline;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
@@ -26,13 +28,16 @@ final class StatusReader {
         this.startedAt = startedAt;
     }
 
-    PipelineStatus read(StreamsRun frontier, ArticleRun articles) {
+    PipelineStatus read(@Nullable StreamsRun frontier, @Nullable ArticleRun articles) {
         return new PipelineStatus(
                 startedAt,
-                List.of(status(frontier), status(articles.run())),
-                sources(),
-                whenReady(() -> FrontierCounts.read(frontier.streams())),
-                whenReady(articles::counts));
+                Stream.of(frontier, articles == null ? null : articles.run())
+                        .filter(Objects::nonNull)
+                        .map(StatusReader::status)
+                        .toList(),
+                frontier == null ? List.of() : sources(),
+                frontier == null ? null : whenReady(() -> FrontierCounts.read(frontier.streams())),
+                articles == null ? null : whenReady(articles::counts));
     }
 
     private static TopologyStatus status(StreamsRun run) {

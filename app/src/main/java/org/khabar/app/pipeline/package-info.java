@@ -2,7 +2,7 @@
  * The wiring of frontier, fetcher and articles, and how they do.
  *
  * <pre>{@code
- * try (Pipeline pipeline = Pipeline.start(cluster, settings, sources, data, failure -> stop(failure))) {
+ * try (Pipeline pipeline = Pipeline.start(cluster, settings, parts, data, _ -> {}, failure -> stop(failure))) {
  *     print(pipeline.status());
  * }
  * }</pre>

@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -72,7 +73,15 @@ public final class StreamsRun implements AutoCloseable {
     }
 
     private static boolean mayPass(Throwable cause) {
-        return cause instanceof RegistryUnavailableException || cause instanceof RetriableException;
+        return cause instanceof RegistryUnavailableException
+                || cause instanceof RetriableException
+                || isNameUnknown(cause);
+    }
+
+    /** A broker in a container that is down has no name either; a new thread's clients look it up. */
+    private static boolean isNameUnknown(Throwable cause) {
+        return cause instanceof ConfigException
+                && String.valueOf(cause.getMessage()).contains("resolvable");
     }
 
     /** Returns the records that wait to be read, over the partitions that this process works on. */

@@ -5,12 +5,15 @@ import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
 import org.khabar.producer.frontier.FrontierTopology;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
 import org.khabar.schemas.Topic;
 import org.khabar.schemas.Topics;
+import org.khabar.schemas.UnregisteredSchemaException;
 import org.khabar.streams.ArticleTopology;
 
 /** What a registry must have before anything is written: the values of the topics, and what the topologies store. */
@@ -52,6 +55,20 @@ public final class Subjects {
     /** Registers what is missing. */
     public static void register(List<Subject> subjects, SchemaRegistry registry) {
         subjects.forEach(subject -> subject.register(registry));
+    }
+
+    /**
+     * Asks a registry for the id of each schema.
+     *
+     * @throws OperatorException if one is not registered
+     */
+    public static void require(List<Subject> subjects, SchemaRegistry registry) {
+        try {
+            subjects.forEach(subject -> registry.idFor(subject.name(), subject.schema()));
+        } catch (UnregisteredSchemaException e) {
+            // Whoever deploys may register them a moment later: it is worth waiting for.
+            throw new OperatorException(ExitCode.UNREACHABLE, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static List<Subject> of(List<Topic<?>> topics) {

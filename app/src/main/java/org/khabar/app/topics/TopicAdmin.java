@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.failure.ExitCode;
@@ -163,8 +164,9 @@ public final class TopicAdmin {
     }
 
     private static OperatorException failed(String what, ExecutionException e) {
+        boolean mayPass = e.getCause() instanceof RetriableException;
         return new OperatorException(
-                ExitCode.UNREACHABLE,
+                mayPass ? ExitCode.UNREACHABLE : ExitCode.FAILURE,
                 what + " (" + e.getCause() + "): check that the broker is up and that this user may do it",
                 e);
     }

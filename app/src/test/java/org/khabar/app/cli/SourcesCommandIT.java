@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.cluster.EmbeddedCluster;
+import org.khabar.app.pipeline.Part;
 import org.khabar.app.pipeline.Pipeline;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.settings.SettingsReader;
@@ -71,7 +73,8 @@ class SourcesCommandIT {
         Settings settings = SettingsReader.read(folder.resolve("khabar.yaml"));
         try (EmbeddedCluster cluster = EmbeddedCluster.start(
                         new BrokerSettings(0, settings.broker().quota()), 0, folder.resolve("data"), _ -> {});
-                Pipeline _ = Pipeline.start(cluster, settings, List.of(), folder.resolve("data"), _ -> {})) {
+                Pipeline _ = Pipeline.start(
+                        cluster, settings, EnumSet.of(Part.PRODUCE), folder.resolve("data"), _ -> {}, _ -> {})) {
             String[] at = {
                 "--bootstrap",
                 cluster.bootstrap(),
