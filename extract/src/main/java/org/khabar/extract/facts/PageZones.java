@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -103,6 +104,16 @@ final class PageZones {
     /** Returns whether a time may be another day where the page was published: it is told in UTC or without a zone. */
     static boolean isOpen(Time time) {
         return time.precision().compareTo(Precision.DAY) > 0 && (time.zone() == null || isUtc(time));
+    }
+
+    /**
+     * Returns whether a time in UTC is a midnight of the zone: the day that an editor chose, kept as an instant. What the page then shows may
+     * be the day of UTC, the one before.
+     */
+    static boolean isChosenDay(ZoneId zone, Time time) {
+        return isUtc(time)
+                && time.precision().compareTo(Precision.DAY) > 0
+                && time.instant().atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     static boolean isUtc(Time time) {

@@ -48,12 +48,12 @@ final class ToldDates {
         return told;
     }
 
-    /** The same time on the day that the reader is shown, or else on that of the country. */
+    /** The same time on the day that the reader is shown, or else on that of the country; a day that an editor chose stays that day. */
     private static Time onItsDay(Time time, Optional<Time> shown, Clues clues) {
-        if (shown.isPresent()) {
+        Optional<ZoneId> zone = Dates.zone(clues);
+        if (shown.isPresent() && !(zone.isPresent() && PageZones.isChosenDay(zone.get(), time))) {
             return PageZones.onDayShown(time, shown.get());
         }
-        Optional<ZoneId> zone = Dates.zone(clues);
         return zone.isPresent() && PageZones.isOpen(time) ? PageZones.dayIn(zone.get(), time) : time;
     }
 }

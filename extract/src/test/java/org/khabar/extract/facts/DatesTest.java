@@ -203,6 +203,14 @@ class DatesTest {
         assertThat(time.instant()).isEqualTo(instant);
     }
 
+    @Test
+    void theDayThatAnEditorChoseIsBelievedBeforeTheDayOfUtcShown() {
+        String head = "<meta property=article:published_time content='2024-05-03T21:00:00.000Z'>";
+        String body = HEADLINE + "<p class=date>3/5/2024</p>" + STORY;
+
+        assertThat(day(facts("https://herald.eg/dam", head, body))).isEqualTo("2024-05-04");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/2024/05/03/dam, 2024-05-03",
