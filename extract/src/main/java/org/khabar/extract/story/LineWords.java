@@ -36,11 +36,14 @@ final class LineWords {
                 editor['][s]['] pick[s], top stories, latest [news] [stories/video/videos], you (may/might) [also] like, what to read next, up next, popular
                 don't miss, in other news, more stories, more (stories/news/coverage) (from/on/in/about) …, more (news/coverage)
                 keep reading, continue reading, suggested
-                mehr zum thema, lesen sie (auch/mehr), weiterlesen, mehr lesen, auch interessant, meistgelesen, das könnte sie auch interessieren
-                [à] lire aussi, sur le même sujet, lire la suite, en savoir plus
+                [lesen sie/erfahren sie/mehr] (mehr/alles) zum thema, lesen sie (auch/mehr), [zum] weiterlesen, schon gelesen, lust auf mehr,
+                weitere [aktuelle/interessante] (artikel/beiträge/themen/meldungen/nachrichten/news)
+                weitere [aktuelle/interessante] (artikel/beiträge/themen/meldungen/nachrichten/news) (aus/zu/zum/von) …
+                mehr lesen, auch interessant, meistgelesen, das könnte sie auch interessieren
+                [à] lire aussi, sur le même (sujet/thème), à découvrir [aussi/également], lire la suite, en savoir plus
                 leer más, lee también, te puede interesar, noticias relacionadas, más noticias, más información
                 leggi anche, leia (também/mais), lees (ook/meer), læs (også/mere), läs (också/mer), les også, lue (myös/lisää)
-                czytaj (też/także/więcej/również), zobacz (też/także/również), čtěte také, přečtěte si
+                czytaj (też/także/więcej/również), zobacz (też/także/również), więcej, čtěte také, přečtěte si
                 читайте (также/ещё/еще), (новости/статьи) по теме, [материалы] по теме, похожие новости, читайте також
                 διαβάστε (επίσης/ακόμα/ακόμη/περισσότερα), σχετικά [άρθρα]
                 اقرأ (أيضا/المزيد/كذلك), طالع أيضا, قد يهمك [أيضا], قد يعجبك [أيضا], أخبار متعلقة, موضوعات متعلقة, مواضيع (ذات صلة/متعلقة), أخبار ذات صلة, موضوعات (ذات صلة/متعلقة), ذات صلة, شاهد أيضا
@@ -79,7 +82,7 @@ final class LineWords {
         new LineRule(Role.DATE, 45, Rest.DATE, ""),
         new LineRule(Role.CAPTION, 220, Rest.COLON, """
                 [file/archive/archives] (photo[s]/photograph[s]/image[s]/picture[s]/pic) [by/credit/credits/source/courtesy/via]
-                video, foto[s], bild[er], fot, zdjęcie, immagine, imagen, crédit[s], credit[s], φωτο[γραφία], фото
+                video, foto[s], bild[er], (titel/beitrags/symbol/archiv)(bild/foto), fot, zdjęcie, immagine, imagen, crédit[s], credit[s], φωτο[γραφία], фото
                 (foto/bild/fot) (von/de/par), صورة, الصورة, تصوير, عکس, 图, 圖, 图片, 圖片, 资料图, 資料圖, 摄影, 攝影, 写真, 画像, 사진, चित्र, फोटो"""),
         new LineRule(Role.CAPTION, 20, Rest.NUMBER, "image, photo, picture, slide, bild, foto, صورة, фото, 图, 圖"),
         new LineRule(Role.NOTICE, 500, Rest.ANY, ImprintWords.RIGHTS),
@@ -96,7 +99,8 @@ final class LineWords {
                 your sign-up to provide, enter (a valid/your) email, waiting for your permission, accept [all/marketing/these/third-party] cookies
                 cookies to load content, load content from this provider, (found/spotted/see) (an error/a typo), ctrl+enter, ctrl-enter, ctrl + enter
                 to contact the (editor/reporter/author/editors/reporters), contact reporter, (story/article/piece/post) (originally/first) appeared
-                your browser does not support, want to hear from you
+                your browser does not support, want to hear from you, if you (enjoyed/liked) (reading/this/our), subscribe now to, first-time subscribers
+                (stories/news) updates download, download the [free/latest/mobile] (app/edition), read the full (edition/issue)
                 our [free/daily/weekly] newsletter[s], (daily/weekly/free/email/morning) newsletter[s], (to/in) your inbox
                 (can/may) be (reached/contacted) at, (reach/contact/email/e-mail) [the] (author/writer/reporter/him/her/them/us) (at/on/via)
                 download (our/the) [free] app, all rights reserved, may not be (published/reproduced/broadcast/distributed)
@@ -104,12 +108,15 @@ final class LineWords {
                 have (a/any) [news] (tip/story/question)[s] (for us/to share/?), send [us] [your/a] (tip/letter/comment)[s]
                 letter[s] to the editor, become a (member/subscriber/supporter), support (our/independent) journalism
                 (buy/get/book) [your] tickets, log[ ]in (or/to), create an account, register (now/here/for free), already a (member/subscriber)
-                newsletter (abonnieren/anmelden/bestellen), jetzt abonnieren, hier (können sie/geht es), datenschutzerklärung
+                newsletter (abonnieren/anmelden/bestellen), jetzt abonnieren, gefällt (dir/ihnen) (unser/dieser/der), video verfügbar bis, noch keine bewertungen
+                (dieser/der) (artikel/beitrag) gefallen hat, si te ha gustado (este/esta), (article/papier) vous a plu, أعجبك (هذا/المقال/الموضوع)
+                hier (können sie/geht es), datenschutzerklärung
                 (externe/externen/empfohlener/empfohlene) (inhalt/inhalte/redaktioneller inhalt), ihr feedback zu diesem artikel
                 contenu externe, contenido externo, znalazłeś błąd, zauważyłeś błąd, hittade du ett fel, fandt du en fejl
                 alle rechte vorbehalten, melden sie sich, folgen sie uns, abonnez-vous, inscrivez-vous, suivez-nous
                 suscr(i/í)b(ete/ase), s(i/í)g(ue/uenos/ueme) en, sigue a, reg(i/í)strate, iscriviti, seguici su, inscreva-se, siga o
-                zapisz się, obserwuj nas, dołącz do nas, подпис(ывайтесь/аться/ывайся), подпишитесь, нашли ошибку, выделите (ее/её/текст)
+                zapisz się, obserwuj nas, (zapraszamy/zachęcamy) [też/również] do subskrypcji, (korzystamy/korzysta) z (cookies/plików cookies), dołącz do nas
+                подпис(ывайтесь/аться/ывайся), подпишитесь, нашли ошибку, выделите (ее/её/текст)
                 заметили (ошибку/опечатку), заметите ошибку
                 наш[его] telegram, telegram-канал, присоединяйтесь, ακολουθήστε, στο google news
                 تابعوا[نا], اشترك[وا] [الآن] (في/ب), حمل[وا] [الآن] تطبيق, انضم[وا] إلى (قناتنا/قناة/صفحتنا/مجموعتنا/مجموعة), على (تليجرام/تلغرام/واتس[ ]اب), جميع الحقوق

@@ -18,6 +18,8 @@ class LineRulesTest {
             RELATED  | » More from the coast
             RELATED  | اقرأ أيضاً: القرية التي بقيت
             RELATED  | Lesen Sie auch: Der Hafen schläft
+            RELATED  | Weitere Themen aus der Hafenstadt
+            RELATED  | Zum Weiterlesen:
             MASTHEAD | رئيس التحرير: سالم النجار
             BYLINE   | كتبت: هدى سالم
             BYLINE   | (责编：王小明、李华)
@@ -38,6 +40,11 @@ class LineRulesTest {
             NOTICE   | © 2021 The Coast
             NOTICE   | Every morning in your inbox, with the news of the coast.
             NOTICE   | Follow Anna Weber on Twitter for more.
+            NOTICE   | If you enjoyed this story, the harbour has more of them.
+            NOTICE   | Subscribe now to The Coast on paper.
+            NOTICE   | Hat Ihnen dieser Artikel gefallen, so lesen Sie uns täglich. Wem der Beitrag gefallen hat, der kommt wieder.
+            NOTICE   | إذا أعجبك هذا المقال فأرسله إلى صديق
+            PLAIN    | If you like the sea, the mayor said, you will like our town.
             PLAIN    | Advertisements for the harbour were banned by the council.
             PLAIN    | By the river stood a house.
             PLAIN    | By the river stood a house from 3 May 2021 until it fell.
