@@ -70,6 +70,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--json", description = "With --explain: one JSON line for each page, values in full.")
     private boolean json;
 
+    @Option(
+            names = "--format",
+            paramLabel = "json|jsonld",
+            defaultValue = "json",
+            description = "How articles are printed; jsonld: as schema.org NewsArticle. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.JSON;
+
+    private enum Format {
+        JSON,
+        JSONLD
+    }
+
     @Mixin
     private SettingsOptions where;
 
@@ -96,10 +108,21 @@ final class ExtractCommand implements Callable<Integer> {
         if (predictions && explain) {
             throw new OperatorException(ExitCode.USAGE, "--predictions and --explain are two forms: choose one");
         }
+        if (format == Format.JSONLD && (predictions || explain)) {
+            throw new OperatorException(
+                    ExitCode.USAGE, "--format jsonld is a form of its own: leave --predictions and --explain out");
+        }
         if (explain) {
             return json ? new ExplanationJson() : new ExplanationLines();
         }
-        return predictions ? new PredictionLines() : new ArticleLines();
+        if (predictions) {
+            return new PredictionLines();
+        }
+        return new ArticleLines(
+                switch (format) {
+                    case JSON -> ArticleLines.Form.EVENT;
+                    case JSONLD -> ArticleLines.Form.JSON_LD;
+                });
     }
 
     private SiteMemories memories(ArchiveListing listing) {

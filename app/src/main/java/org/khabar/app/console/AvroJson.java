@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
@@ -42,7 +43,7 @@ public final class AvroJson {
     public JsonNode of(@Nullable Object value, Schema schema) {
         return switch (schema.getType()) {
             case NULL -> JSON.nullNode();
-            case UNION -> of(value, schema.getTypes().get(GenericData.get().resolveUnion(schema, value)));
+            case UNION -> of(value, branch(value, schema));
             case RECORD -> record((IndexedRecord) required(value), schema);
             case ARRAY -> array((Collection<?>) required(value), schema.getElementType());
             case MAP -> map((Map<?, ?>) required(value), schema.getValueType());
@@ -55,6 +56,16 @@ public final class AvroJson {
             case BYTES -> bytes((ByteBuffer) required(value));
             case FIXED -> bytes(ByteBuffer.wrap(((GenericFixed) required(value)).bytes()));
         };
+    }
+
+    /** Avro's own look-up does not know the times that our event classes hold; an optional value needs none. */
+    private static Schema branch(@Nullable Object value, Schema union) {
+        List<Schema> others = union.getTypes().stream()
+                .filter(type -> type.getType() != Schema.Type.NULL)
+                .toList();
+        return value != null && others.size() == 1
+                ? others.getFirst()
+                : union.getTypes().get(GenericData.get().resolveUnion(union, value));
     }
 
     private static Object required(@Nullable Object value) {
