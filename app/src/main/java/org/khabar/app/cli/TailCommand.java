@@ -2,13 +2,19 @@ package org.khabar.app.cli;
 
 import java.io.PrintWriter;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.console.AvroJson;
 import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.app.jsonld.NewsArticleJson;
+import org.khabar.app.tailing.Condition;
+import org.khabar.app.tailing.RecordArticle;
 import org.khabar.app.tailing.RecordJson;
 import org.khabar.app.tailing.RecordLine;
 import org.khabar.app.tailing.StartAt;
@@ -30,8 +36,28 @@ final class TailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", arity = "0..1", description = "Default: the articles.")
     private @Nullable String topic;
 
-    @Option(names = "--json", description = "One JSON object a line: key, partition, offset, timestamp, value.")
+    @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "line|json|jsonld",
+            description = {
+                "line: for people, the default; json: one object a line: key, partition, offset, timestamp, value;",
+                "jsonld: articles as schema.org NewsArticle, one a line."
+            })
+    private @Nullable Format format;
+
+    @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            converter = ConditionConverter.class,
+            description = {
+                "Only articles for which it holds; several must all hold. source=ID, site=DOMAIN, language=ar,",
+                "kind=updated (or !=); fetched>=TIME, published<TIME; text~WORDS, headline~WORDS, case and vowel signs",
+                "aside."
+            })
+    private List<Condition> where = List.of();
 
     @Option(
             names = "--from",
@@ -48,7 +74,7 @@ final class TailCommand implements Callable<Integer> {
     private boolean untilEnd;
 
     @Mixin
-    private SettingsOptions where;
+    private SettingsOptions settings;
 
     @Mixin
     private ClusterOptions cluster;
@@ -56,22 +82,46 @@ final class TailCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private enum Format {
+        LINE,
+        JSON,
+        JSONLD
+    }
+
     @Override
     public Integer call() {
         String name = topic == null ? Topics.ARTICLES.name() : topic;
+        Format form = form();
+        if ((form == Format.JSONLD || !where.isEmpty()) && !RecordArticle.mayBeIn(name)) {
+            throw new OperatorException(
+                    ExitCode.USAGE, "--where and --format jsonld are for articles, and " + name + " holds none");
+        }
         try (Interrupt interrupt = Interrupt.listen();
-                Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
+                Cluster open = ClusterAccess.open(cluster, settings, ClusterAccess.Folder.MUST_EXIST);
                 TopicReader reader = new TopicReader(open, name)) {
             interrupt.stops(reader::stop);
-            print(reader, printer(name, open.registry()));
+            print(reader, wanted(open.registry()), printer(form, name, open.registry()));
             return ExitCode.OK.number();
         }
     }
 
-    private void print(TopicReader reader, Function<ConsumerRecord<byte[], byte[]>, String> printer) {
+    private Format form() {
+        if (format != null) {
+            return format;
+        }
+        return json ? Format.JSON : Format.LINE;
+    }
+
+    private void print(
+            TopicReader reader,
+            Predicate<ConsumerRecord<byte[], byte[]>> wanted,
+            Function<ConsumerRecord<byte[], byte[]>, String> printer) {
         PrintWriter out = spec.commandLine().getOut();
         long[] left = {count == null ? Long.MAX_VALUE : count};
         reader.read(from, untilEnd ? TopicReader.End.AT_PRESENT_END : TopicReader.End.NEVER, record -> {
+            if (!wanted.test(record)) {
+                return true;
+            }
             out.println(printer.apply(record));
             out.flush();
             left[0]--;
@@ -79,12 +129,44 @@ final class TailCommand implements Callable<Integer> {
         });
     }
 
-    private Function<ConsumerRecord<byte[], byte[]>, String> printer(String name, SchemaRegistry registry) {
-        if (json) {
-            RecordJson lines = new RecordJson(registry, AvroJson.Bytes.BASE64);
-            return record -> lines.of(record).toString();
+    private Predicate<ConsumerRecord<byte[], byte[]>> wanted(SchemaRegistry registry) {
+        if (where.isEmpty()) {
+            return _ -> true;
         }
-        return new RecordLine(name, registry, ZoneId.systemDefault())::of;
+        RecordArticle articles = new RecordArticle(registry);
+        return record -> articles.of(record)
+                .filter(article -> where.stream().allMatch(condition -> condition.test(article)))
+                .isPresent();
+    }
+
+    private static Function<ConsumerRecord<byte[], byte[]>, String> printer(
+            Format form, String name, SchemaRegistry registry) {
+        return switch (form) {
+            case LINE -> new RecordLine(name, registry, ZoneId.systemDefault())::of;
+            case JSON -> {
+                RecordJson lines = new RecordJson(registry, AvroJson.Bytes.BASE64);
+                yield record -> lines.of(record).toString();
+            }
+            case JSONLD -> {
+                RecordArticle articles = new RecordArticle(registry);
+                RecordJson others = new RecordJson(registry, AvroJson.Bytes.BASE64);
+                yield record -> articles.of(record)
+                        .map(NewsArticleJson::of)
+                        .orElseGet(() -> others.of(record))
+                        .toString();
+            }
+        };
+    }
+
+    static final class ConditionConverter implements ITypeConverter<Condition> {
+        @Override
+        public Condition convert(String value) {
+            try {
+                return Condition.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     static final class StartConverter implements ITypeConverter<StartAt> {

@@ -2,9 +2,11 @@ package org.khabar.app.tailing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,7 +25,9 @@ public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final String topic;
     private final List<TopicPartition> partitions;
+    private volatile boolean stopped;
 
     /** When reading ends by itself. */
     public enum End {
@@ -39,6 +43,7 @@ public final class TopicReader implements AutoCloseable {
      * @throws OperatorException if there is no such topic
      */
     public TopicReader(Cluster cluster, String topic) {
+        this.topic = topic;
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -67,7 +72,7 @@ public final class TopicReader implements AutoCloseable {
         try {
             while (end == End.NEVER || !isAt(ends)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    if (!reader.test(record)) {
+                    if (stopped || !reader.test(record)) {
                         return;
                     }
                 }
@@ -77,8 +82,53 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
+    /** Returns what lies in each partition now, from a start on, in the order of the partitions. */
+    public List<Stretch> stretches(StartAt start) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        seek(start, ends);
+        return partitions.stream()
+                .map(partition ->
+                        new Stretch(partition.partition(), consumer.position(partition), end(ends, partition)))
+                .sorted(Comparator.comparingInt(Stretch::partition))
+                .toList();
+    }
+
+    private static long end(Map<TopicPartition, Long> ends, TopicPartition partition) {
+        return Objects.requireNonNull(ends.get(partition), "the broker tells the end of every partition");
+    }
+
+    /**
+     * Hands on the records of a part of one partition in their order.
+     *
+     * @param reader takes a record and says whether it wants another
+     * @return whether its end was reached
+     */
+    public boolean read(Stretch stretch, Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+        TopicPartition partition = new TopicPartition(topic, stretch.partition());
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, stretch.from());
+        try {
+            while (consumer.position(partition) < stretch.to()) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    if (record.offset() >= stretch.to()) {
+                        return true;
+                    }
+                    if (stopped || !reader.test(record)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (WakeupException e) {
+            return false; // stop() was called
+        } finally {
+            consumer.assign(partitions);
+        }
+    }
+
     /** Ends reading; may be called from any thread. */
     public void stop() {
+        stopped = true;
         consumer.wakeup();
     }
 
