@@ -1,6 +1,7 @@
 package org.khabar.app.archive;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchResult;
 import org.khabar.event.Header;
 import org.khabar.event.RawPage;
+import org.khabar.event.Via;
 import org.khabar.extract.url.Site;
 import org.khabar.extract.url.WebUrl;
 import org.khabar.producer.FailureReason;
@@ -19,6 +21,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -28,7 +31,7 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 /**
  * Makes raw pages of WARC records, as the fetcher would have made them of the same answers: a response by its status, a
  * revisit as "not modified", a resource as a page whose status nobody knows. What is not HTML is no page, and a redirect is
- * none: its target has a record of its own.
+ * none: its target has a record of its own. What {@link PageWarc} wrote becomes the page that it was, come in by import.
  */
 final class WarcPages {
     private static final int MAX_HEADER_CHARS = 64 * 1024;
@@ -43,6 +46,14 @@ final class WarcPages {
          * @param proven whether the record's own digest says that it is as it was written
          */
         record Page(RawPage page, boolean proven) implements Reading {}
+
+        /**
+         * What our own export says of a page whose answer is the record that follows.
+         *
+         * @param page the page without its body
+         * @param answer the id of that record
+         */
+        record Facts(RawPage page, URI answer) implements Reading {}
 
         /** Nothing that concerns us. */
         record NoPage() implements Reading {}
@@ -61,8 +72,42 @@ final class WarcPages {
             case WarcResponse response -> response(response);
             case WarcRevisit revisit -> revisit(revisit);
             case WarcResource resource -> resource(resource);
+            case WarcMetadata metadata when isFacts(metadata) -> facts(metadata);
             default -> new Reading.NoPage(); // requests, metadata and whatever types there will be
         };
+    }
+
+    /**
+     * Reads a record that is the answer of a page whose facts are known.
+     *
+     * @throws IOException if the record is not what it says it is
+     */
+    static Reading of(WarcCaptureRecord record, Reading.Facts facts) throws IOException {
+        byte[] block = record.body().stream().readAllBytes();
+        RawPage page = facts.page();
+        String sha256 = page.getSha256().orElse(null);
+        if (sha256 != null) {
+            byte[] body = record instanceof WarcResource ? block : HttpHead.body(block);
+            if (!sha256.equals(RawPages.sha256(body))) {
+                return new Reading.Unusable(page.getUrl() + " is damaged: its body has another hash than its page");
+            }
+            page.setBody(ByteBuffer.wrap(body));
+        }
+        return page(record, page);
+    }
+
+    private static boolean isFacts(WarcMetadata record) {
+        return record.headers().first("Content-Type").orElse("").equals(PageWarc.FACTS);
+    }
+
+    private static Reading facts(WarcMetadata record) throws IOException {
+        RawPage page = RawPageJson.read(record.body().stream().readAllBytes());
+        page.setVia(Via.IMPORT);
+        Reading read = page(record, page);
+        String answer = record.headers().first("WARC-Refers-To").orElse(null);
+        return answer == null || read instanceof Reading.Unusable
+                ? read
+                : new Reading.Facts(page, URI.create(answer.substring(1, answer.length() - 1)));
     }
 
     private static Reading response(WarcResponse record) throws IOException {

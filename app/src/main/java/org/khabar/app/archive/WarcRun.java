@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -25,6 +26,7 @@ final class WarcRun {
     private final Path path;
     private final PageArchive.Taker taker;
     private WarcPages.Reading.@Nullable Page page;
+    private WarcPages.Reading.@Nullable Facts facts;
     private boolean endsBadly;
 
     WarcRun(Path path, PageArchive.Taker taker) {
@@ -95,14 +97,18 @@ final class WarcRun {
         ByteBuffer rest = ByteBuffer.allocate(BLANK_LINES);
         int left = Math.max(0, file.read(rest, end));
         boolean blank = left < BLANK_LINES && new String(rest.array(), 0, left, StandardCharsets.ISO_8859_1).isBlank();
+        if (blank) {
+            tellMissing(facts, end);
+        }
         return blank ? null : new Break(end, what(e), end, Long.MAX_VALUE);
     }
 
     /** Returns whether the record is sound; whether its length is right, nobody knows of one that is not. */
     private boolean take(WarcRecord record, long offset) {
         try {
-            switch (WarcPages.of(record)) {
+            switch (read(record, offset)) {
                 case WarcPages.Reading.Page found -> page = found;
+                case WarcPages.Reading.Facts found -> facts = found;
                 case WarcPages.Reading.NoPage() -> taker.noPage();
                 case WarcPages.Reading.Unusable(String why) -> {
                     taker.problem(problem(offset, why));
@@ -113,6 +119,25 @@ final class WarcRun {
         } catch (IOException | RuntimeException e) { // the library asks for fields and numbers without looking
             taker.problem(problem(offset, "the record there can't be read (" + what(e) + ")"));
             return false;
+        }
+    }
+
+    private WarcPages.Reading read(WarcRecord record, long offset) throws IOException {
+        WarcPages.Reading.Facts known = facts;
+        facts = null;
+        if (known == null) {
+            return WarcPages.of(record);
+        }
+        if (record instanceof WarcCaptureRecord answer && answer.id().equals(known.answer())) {
+            return WarcPages.of(answer, known);
+        }
+        tellMissing(known, offset);
+        return WarcPages.of(record);
+    }
+
+    private void tellMissing(WarcPages.Reading.@Nullable Facts known, long offset) {
+        if (known != null) {
+            taker.problem(problem(offset, known.page().getUrl() + " is told of, but its answer is missing there"));
         }
     }
 
