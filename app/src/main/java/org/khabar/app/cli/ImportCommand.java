@@ -1,15 +1,18 @@
 package org.khabar.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
@@ -88,6 +91,10 @@ final class ImportCommand implements Callable<Integer> {
         ArticleTopics topics = topics();
         Archives archives = archives();
         problems.addAll(archives.problems());
+        if (archives.archives().isEmpty()) {
+            report(new ImportSums(0, Map.of(), 0));
+            return ExitCode.FAILURE.number();
+        }
         ImportSums sums;
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING)) {
@@ -144,6 +151,14 @@ final class ImportCommand implements Callable<Integer> {
     private Archives archives() {
         if (pages.isEmpty() && index == null) {
             throw new OperatorException(ExitCode.USAGE, "nothing to import: name a DIR, a FILE, or --index FILE.jsonl");
+        }
+        for (Path given : index == null
+                ? pages
+                : Stream.concat(pages.stream(), Stream.of(index)).toList()) {
+            if (Files.notExists(given)) {
+                throw new OperatorException(
+                        ExitCode.USAGE, "there is no file or folder " + given + ": nothing was imported");
+            }
         }
         return Archives.of(pages, index);
     }
