@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             TailCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             TopicsCommand.class
         },

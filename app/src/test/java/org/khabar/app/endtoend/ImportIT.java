@@ -5,27 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khabar.app.archive.ArchiveListing.Problem;
-import org.khabar.app.archive.Archives;
 import org.khabar.app.cluster.Cluster;
-import org.khabar.app.console.Progress;
-import org.khabar.app.importing.ImportMarks;
 import org.khabar.app.importing.ImportSums;
-import org.khabar.app.importing.PageImport;
-import org.khabar.app.pipeline.ArticleRun;
-import org.khabar.app.settings.Settings;
-import org.khabar.app.streaming.StreamsHost;
-import org.khabar.app.topics.Subjects;
-import org.khabar.app.topics.TopicAdmin;
-import org.khabar.app.topics.TopicPlan;
 import org.khabar.event.ArticleKind;
 import org.khabar.event.OutcomeKind;
 import org.khabar.schemas.ArticleTopics;
@@ -54,8 +42,8 @@ class ImportIT {
         List<Problem> problems = new ArrayList<>();
         try (TestBroker broker = brokers.get();
                 Cluster cluster = broker.open(data)) {
-            ImportSums first = runImport(cluster, problems);
-            ImportSums second = runImport(cluster, problems);
+            ImportSums first = new Imports(cluster, data, problems).run("twice", archive);
+            ImportSums second = new Imports(cluster, data, problems).run("twice", archive);
 
             assertThat(first.addUp()).isTrue();
             assertThat(first.pages()).isEqualTo(PAGES + 1);
@@ -72,27 +60,7 @@ class ImportIT {
         assertThat(problems).hasSize(2).allMatch(problem -> problem.where().endsWith("broken.html.gz"));
     }
 
-    private ImportSums runImport(Cluster cluster, List<Problem> problems) {
-        Settings settings = Settings.defaults();
-        Archives archives = Archives.of(List.of(archive), null);
-        PageImport run =
-                new PageImport(cluster, topics, marks(cluster, settings), problems::add, InstantSource.system());
-        try (StreamsHost host = StreamsHost.open(cluster, settings.streams(), data);
-                ArticleRun _ = ArticleRun.start(host, cluster, settings, topics, "khabar-import-twice", run::failed)) {
-            return run.run(archives.archives(), Progress.NONE);
-        }
-    }
-
-    private ImportMarks marks(Cluster cluster, Settings settings) {
-        try (Admin admin = Admin.create(cluster.clientConfig())) {
-            TopicAdmin topicAdmin = new TopicAdmin(admin);
-            topicAdmin.require(TopicPlan.archive(topics, settings.topics()));
-            Subjects.register(Subjects.of(topics), cluster.registry());
-            return ImportMarks.of(data, "twice", topicAdmin.id(topics.pages().name()));
-        }
-    }
-
-    private static String story(int number) {
+    static String story(int number) {
         return """
                 <!DOCTYPE html>
                 <html lang="en"><head><title>Council opens library number %1$d</title></head><body>
