@@ -44,7 +44,7 @@ final class SourcesAddCommand implements Callable<Integer> {
             names = "--interval",
             paramLabel = "TIME",
             converter = Time.class,
-            description = "Time between two polls, such as 10m (default: 15m).")
+            description = "Time between two polls, such as 10m (default: as the source publishes).")
     private @Nullable Duration interval;
 
     @Option(

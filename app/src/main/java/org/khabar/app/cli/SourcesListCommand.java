@@ -72,7 +72,8 @@ final class SourcesListCommand implements Callable<Integer> {
         if (state == null || state.getPolls() == 0) {
             return "not polled yet";
         }
-        return state.getProblem().orElse("well");
+        String problem = state.getProblem().orElse("well");
+        return state.getParkedAt().isPresent() ? "parked: " + problem : problem;
     }
 
     private static ObjectNode object(Source source, @Nullable SourceState state) {
@@ -86,6 +87,9 @@ final class SourcesListCommand implements Callable<Integer> {
         if (state != null) {
             object.put("problem", state.getProblem().orElse(null))
                     .put("failures", state.getFailures())
+                    .put("parkedAt", state.getParkedAt().map(Object::toString).orElse(null))
+                    .put("gaps", state.getGaps())
+                    .put("perDay", state.getPerDay().orElse(null))
                     .put("polls", state.getPolls())
                     .put("discovered", state.getDiscovered())
                     .put(

@@ -79,6 +79,7 @@ final class DemoSettings {
                 base.urlAgeLimit(),
                 base.maxQueuedPerHost(),
                 base.maxRedirects(),
+                base.rhythm(),
                 Duration.ofMillis(50));
     }
 

@@ -21,7 +21,7 @@ import org.khabar.extract.url.WebUrl;
  * @param url URL of the feed, sitemap, section page or home page, http or https
  * @param kind {@code feed}, {@code sitemap}, {@code section} or {@code home}; null: feed
  * @param name name for people; null: the id
- * @param interval time between two polls, at least 30 s; null: 15 minutes
+ * @param interval time between two polls, at least 30 s; null: as the source publishes
  * @param delay least pause between two requests to its hosts; null: the frontier's default
  * @param language language of its pages (BCP 47); null: found from each page
  * @param zone IANA zone of its dates where pages give none; null: not known
@@ -49,7 +49,6 @@ public record SourceEntry(
             SourceKind.SECTION,
             "home",
             SourceKind.HOME);
-    private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(15);
     private static final Duration LEAST_INTERVAL = Duration.ofSeconds(30);
 
     /** Rejects values that can't be polled. */
@@ -108,8 +107,7 @@ public record SourceEntry(
                 .setName(Objects.requireNonNullElse(name, id))
                 .setKind(kind == null ? SourceKind.FEED : KINDS.getOrDefault(kind, SourceKind.FEED))
                 .setUrl(WebUrl.parse(url).orElseThrow().toString())
-                .setIntervalMillis(
-                        Objects.requireNonNullElse(interval, DEFAULT_INTERVAL).toMillis())
+                .setIntervalMillis(interval == null ? 0L : interval.toMillis())
                 .setDelayMillis(delay == null ? null : delay.toMillis())
                 .setLanguage(language)
                 .setZone(zone)

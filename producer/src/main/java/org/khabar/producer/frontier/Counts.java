@@ -53,6 +53,10 @@ final class Counts {
         change(site, counts -> counts.setRequests(counts.getRequests() + 1));
     }
 
+    void gap(String site) {
+        change(site, counts -> counts.setGaps(counts.getGaps() + 1));
+    }
+
     void lost(String site) {
         change(site, counts -> counts.setLost(counts.getLost() + 1));
     }

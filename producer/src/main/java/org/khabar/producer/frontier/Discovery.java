@@ -1,9 +1,11 @@
 package org.khabar.producer.frontier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchReport;
 import org.khabar.event.Link;
@@ -30,13 +32,26 @@ final class Discovery {
      * A list of links, as it was meant to be.
      *
      * @param entries entries in it
-     * @param discovered links of the source's own site that were new
+     * @param pages the pages it lists that are wanted
      * @param sitemaps the sitemaps that an index names
      * @param complete whether all of it was received
+     * @param ttl how long it wishes not to be asked for again; null where it has no wish
      */
-    record Found(int entries, int discovered, List<SitemapLink> sitemaps, boolean complete) implements Reading {
+    record Found(
+            int entries,
+            List<Watching.Page> pages,
+            List<SitemapLink> sitemaps,
+            boolean complete,
+            @Nullable Duration ttl)
+            implements Reading {
         Found {
+            pages = List.copyOf(pages);
             sitemaps = List.copyOf(sitemaps);
+        }
+
+        /** Returns how many links of the source's own site were new. */
+        int discovered() {
+            return (int) pages.stream().filter(Watching.Page::found).count();
         }
     }
 
@@ -62,28 +77,30 @@ final class Discovery {
         return switch (readers.feeds()
                 .read(Reports.body(report), Reports.contentType(report), Reports.answeredBy(report))) {
             case Feed feed -> {
-                int discovered = list(site, source, newestFirst(feed.entries()), now);
-                yield new Found(feed.entries().size() + feed.dropped(), discovered, List.of(), !report.getTruncated());
+                List<Watching.Page> pages = list(site, source, newestFirst(feed.entries()), now);
+                int entries = feed.entries().size() + feed.dropped();
+                yield new Found(entries, pages, List.of(), !report.getTruncated(), feed.ttl());
             }
             case NotAFeed other -> new NotAList("NOT_A_FEED_" + other.reason());
         };
     }
 
-    /** Lists what a sitemap links to, as far back as the source wants it. */
-    Reading sitemap(String site, Source source, FetchReport report, Instant now) {
+    /**
+     * Lists what a sitemap links to, as far back as the source wants it.
+     *
+     * @param since only what is dated later is wanted; null: what has no date is wanted too
+     */
+    Reading sitemap(String site, Source source, @Nullable Instant since, FetchReport report, Instant now) {
         return switch (readers.sitemaps()
                 .read(Reports.body(report), Reports.contentType(report), Reports.answeredBy(report))) {
             case Sitemap sitemap -> {
                 Instant oldest = now.minus(settings.backfill(source));
                 List<Entry> news = sitemap.believable().newestFirst().stream()
-                        .filter(page -> !isBefore(page, oldest))
+                        .filter(page -> since == null ? !isBefore(page, oldest) : isAfter(page, since))
                         .toList();
-                int discovered = list(site, source, news, now);
-                yield new Found(
-                        sitemap.pages().size() + sitemap.dropped(),
-                        discovered,
-                        sitemap.sitemaps(),
-                        !report.getTruncated());
+                List<Watching.Page> pages = list(site, source, news, now);
+                int entries = sitemap.pages().size() + sitemap.dropped();
+                yield new Found(entries, pages, sitemap.sitemaps(), !report.getTruncated(), null);
             }
             case NotASitemap other -> new NotAList("NOT_A_SITEMAP_" + other.reason());
         };
@@ -95,38 +112,42 @@ final class Discovery {
             case Section section -> {
                 List<SectionLink> wanted = new ArrayList<>(section.articles());
                 wanted.addAll(Novelties.of(source, section.unsure()));
-                int discovered = 0;
-                for (int place = 0; place < wanted.size(); place++) {
-                    Link.Builder link =
-                            link(source.getSource(), wanted.get(place).url(), place, now);
-                    discovered += links.listed(site, link.build()) ? 1 : 0;
+                List<Watching.Page> pages = new ArrayList<>();
+                for (SectionLink link : wanted) {
+                    Link.Builder draft = link(source.getSource(), link.url(), pages.size(), now);
+                    pages.add(new Watching.Page(link.url(), null, links.listed(site, draft.build())));
                 }
                 int entries = section.articles().size() + section.unsure().size() + section.dropped();
-                yield new Found(entries, discovered, List.of(), !report.getTruncated());
+                yield new Found(entries, pages, List.of(), !report.getTruncated(), null);
             }
             case NotASection other -> new NotAList("NOT_A_SECTION_" + other.reason());
         };
     }
 
     private static boolean isBefore(Entry page, Instant oldest) {
-        Instant published = page.hints().published();
-        Instant told = published != null ? published : page.hints().updated();
+        Instant told = told(page);
         return told != null && told.isBefore(oldest);
     }
 
-    private int list(String site, Source source, List<Entry> entries, Instant now) {
-        int discovered = 0;
-        int place = 0;
+    private static boolean isAfter(Entry page, Instant time) {
+        Instant told = told(page);
+        return told != null && told.isAfter(time);
+    }
+
+    private static @Nullable Instant told(Entry page) {
+        Instant published = page.hints().published();
+        return published != null ? published : page.hints().updated();
+    }
+
+    private List<Watching.Page> list(String site, Source source, List<Entry> entries, Instant now) {
+        List<Watching.Page> pages = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.url() != null) {
-                Link link = link(source, entry.url(), place, now)
-                        .setFeed(facts(entry.hints()))
-                        .build();
-                discovered += links.listed(site, link) ? 1 : 0;
-                place++;
+                Link.Builder link = link(source, entry.url(), pages.size(), now).setFeed(facts(entry.hints()));
+                pages.add(new Watching.Page(entry.url(), told(entry), links.listed(site, link.build())));
             }
         }
-        return discovered;
+        return pages;
     }
 
     private static Link.Builder link(Source source, String url, int place, Instant now) {

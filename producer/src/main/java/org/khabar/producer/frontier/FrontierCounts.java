@@ -31,6 +31,7 @@ import org.khabar.schemas.Topic;
  * @param sources sources polled
  * @param requests requests issued, robots.txt and polls included
  * @param lost requests that no report answered in time
+ * @param gaps times that two polls running of a source shared no entry: something was missed, and looked for in sitemaps
  * @param waitingBySite URLs waiting by site; only sites where some wait
  */
 public record FrontierCounts(
@@ -45,6 +46,7 @@ public record FrontierCounts(
         long sources,
         long requests,
         long lost,
+        long gaps,
         Map<String, Long> waitingBySite) {
     /** Copies the maps. */
     public FrontierCounts {
@@ -98,6 +100,7 @@ public record FrontierCounts(
                 sum.getSources(),
                 sum.getRequests(),
                 sum.getLost(),
+                sum.getGaps(),
                 waiting);
     }
 
@@ -118,5 +121,6 @@ public record FrontierCounts(
         sum.setSources(sum.getSources() + site.getSources());
         sum.setRequests(sum.getRequests() + site.getRequests());
         sum.setLost(sum.getLost() + site.getLost());
+        sum.setGaps(sum.getGaps() + site.getGaps());
     }
 }

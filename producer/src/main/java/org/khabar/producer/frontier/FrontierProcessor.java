@@ -57,13 +57,17 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 step);
         Links links = new Links(settings, urls, counts, step);
         Readers readers = Readers.of(settings);
+        Intervals intervals = new Intervals(settings.rhythm());
         Polls polls = new Polls(
                 context.getStateStore(FrontierTopology.SOURCES),
                 new PolledDocuments(
                         new Discovery(settings, readers, links),
                         new Indexes(settings),
                         new Homes(robots, new Candidates(readers), step),
+                        new Gaps(settings, intervals, robots, counts),
                         step),
+                intervals,
+                new Parking(settings.rhythm()),
                 agenda,
                 gates,
                 counts,

@@ -31,6 +31,7 @@ import org.khabar.event.Source;
  * @param urlAgeLimit how long a URL is remembered after it was last listed
  * @param maxQueuedPerHost pages of one host that may wait; links beyond are skipped until there is room
  * @param maxRedirects redirects followed for one page
+ * @param rhythm how often sources are polled
  * @param tick how often gates are looked at
  */
 public record FrontierSettings(
@@ -56,6 +57,7 @@ public record FrontierSettings(
         Duration urlAgeLimit,
         int maxQueuedPerHost,
         int maxRedirects,
+        RhythmSettings rhythm,
         Duration tick) {
 
     /** The largest body a record takes: {@link org.khabar.schemas.Topic#MAX_RECORD_BYTES} less an envelope of 1 MiB. */
@@ -127,6 +129,7 @@ public record FrontierSettings(
                 Duration.ofDays(90),
                 10_000,
                 10,
+                RhythmSettings.defaults(),
                 Duration.ofMillis(100));
     }
 

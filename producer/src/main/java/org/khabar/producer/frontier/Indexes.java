@@ -3,7 +3,6 @@ package org.khabar.producer.frontier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchKind;
@@ -17,9 +16,9 @@ import org.khabar.extract.url.Site;
 import org.khabar.extract.url.WebUrl;
 
 /**
- * Chooses which sitemaps of an index a poll goes on with: those of the site that were changed since they were last
- * read, and no longer ago than the source wants pages, the newest first, so few that a poll stays short. No sitemap is fetched twice in a poll, however indexes name
- * each other.
+ * Chooses which sitemaps of an index a poll goes on with: those of the site that were changed since they were last read, and
+ * no longer ago than the source wants pages, the newest first, so few that a poll stays short. No sitemap is fetched twice in a
+ * poll, however indexes name each other.
  */
 final class Indexes {
     /** An index may name an index; deeper ones are a trap. */
@@ -29,6 +28,9 @@ final class Indexes {
     private static final int MAX_UNDATED = 3;
 
     private static final int MAX_KNOWN = 50;
+
+    /** A sitemap that can't be read is tried in so many polls, and then not before its index says that it changed. */
+    private static final int MAX_TRIES = 3;
 
     private final FrontierSettings settings;
 
@@ -41,7 +43,7 @@ final class Indexes {
         if (index.getDepth() >= MAX_DEPTH) {
             return true;
         }
-        Instant oldest = now.minus(settings.backfill(source.getSource()));
+        Instant oldest = index.getSince().orElse(now.minus(settings.backfill(source.getSource())));
         List<SitemapLink> own = SitemapOrder.newestFirst(
                 named.stream().filter(link -> isAhead(site, source, link)).toList());
         List<PollStep> steps = new ArrayList<>();
@@ -52,14 +54,18 @@ final class Indexes {
                     ? undated++ < MAX_UNDATED
                     : !changed.isBefore(oldest) && isNews(source, link.url(), changed);
             if (wanted) {
-                steps.add(step(link.url(), changed, index.getDepth() + 1));
+                steps.add(step(
+                        link.url(),
+                        changed,
+                        index.getDepth() + 1,
+                        index.getSince().orElse(null)));
             }
         }
         int most = settings.maxSitemapsPerPoll()
                 - source.getPassed().size()
                 - source.getAhead().size();
         PollSteps.add(source, steps.stream().limit(Math.max(0, most)).toList());
-        return steps.size() <= most;
+        return steps.size() <= most || index.getSince().isPresent();
     }
 
     /** Has a poll go on with the sitemaps of an index that is as it was: those that it gives no time for. */
@@ -69,7 +75,7 @@ final class Indexes {
                 source.getSitemaps().stream()
                         .filter(known -> known.getChangedAt().isEmpty())
                         .limit(MAX_UNDATED)
-                        .map(known -> step(known.getUrl(), null, 1))
+                        .map(known -> step(known.getUrl(), null, 1, null))
                         .toList());
     }
 
@@ -86,13 +92,31 @@ final class Indexes {
                 .isEmpty();
     }
 
-    private static PollStep step(String url, @Nullable Instant changed, int depth) {
+    private static PollStep step(String url, @Nullable Instant changed, int depth, @Nullable Instant since) {
         return PollStep.newBuilder()
                 .setUrl(url)
                 .setKind(FetchKind.SITEMAP)
                 .setDepth(depth)
                 .setChangedAt(changed)
+                .setSince(since)
                 .build();
+    }
+
+    /** Remembers that a sitemap could not be read. Returns whether it is to be tried again in the next poll. */
+    static boolean failed(PolledSource source, PollStep step) {
+        if (step.getSince().isPresent()) {
+            return false;
+        }
+        KnownSitemap known = find(source, step.getUrl())
+                .orElseGet(() -> KnownSitemap.newBuilder().setUrl(step.getUrl()).build());
+        known.setFailures(known.getFailures() + 1);
+        boolean again = known.getFailures() < MAX_TRIES;
+        if (!again) {
+            known.setFailures(0);
+            known.setChangedAt(step.getChangedAt().orElse(null));
+        }
+        remember(source, known);
+        return again;
     }
 
     /** Returns what is known of a sitemap that an index named. */
@@ -110,15 +134,20 @@ final class Indexes {
 
     /** Remembers that a sitemap was read; one that was received in part is read again, whatever its validators. */
     static void read(PolledSource source, PollStep step, FetchReport report, boolean complete) {
-        List<KnownSitemap> sitemaps = new ArrayList<>();
-        sitemaps.add(KnownSitemap.newBuilder()
-                .setUrl(step.getUrl())
-                .setChangedAt(step.getChangedAt().orElse(null))
-                .setEtag(complete ? Headers.first(report.getHeaders(), "etag") : null)
-                .setLastModified(complete ? Headers.first(report.getHeaders(), "last-modified") : null)
-                .build());
+        remember(
+                source,
+                KnownSitemap.newBuilder()
+                        .setUrl(step.getUrl())
+                        .setChangedAt(step.getChangedAt().orElse(null))
+                        .setEtag(complete ? Headers.first(report.getHeaders(), "etag") : null)
+                        .setLastModified(complete ? Headers.first(report.getHeaders(), "last-modified") : null)
+                        .build());
+    }
+
+    private static void remember(PolledSource source, KnownSitemap last) {
+        List<KnownSitemap> sitemaps = new ArrayList<>(List.of(last));
         source.getSitemaps().stream()
-                .filter(known -> !Objects.equals(known.getUrl(), step.getUrl()))
+                .filter(known -> !known.getUrl().equals(last.getUrl()))
                 .limit(MAX_KNOWN - 1L)
                 .forEach(sitemaps::add);
         source.setSitemaps(sitemaps);

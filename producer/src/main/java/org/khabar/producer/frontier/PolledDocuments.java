@@ -1,6 +1,8 @@
 package org.khabar.producer.frontier;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
@@ -10,12 +12,14 @@ final class PolledDocuments {
     private final Discovery discovery;
     private final Indexes indexes;
     private final Homes homes;
+    private final Gaps gaps;
     private final Step step;
 
-    PolledDocuments(Discovery discovery, Indexes indexes, Homes homes, Step step) {
+    PolledDocuments(Discovery discovery, Indexes indexes, Homes homes, Gaps gaps, Step step) {
         this.discovery = discovery;
         this.indexes = indexes;
         this.homes = homes;
+        this.gaps = gaps;
         this.step = step;
     }
 
@@ -41,25 +45,27 @@ final class PolledDocuments {
             case GONE, REFUSED, FAILED, REDIRECTED ->
                 report.getReason().orElse(report.getResult().name());
         };
-        return judged(source, answer.first(), problem);
+        return judged(source, answer.step(), answer.first(), problem);
     }
 
     /** Has a poll do without what it would ask for next, for a reason. Returns the reason code of its problem, if it has one. */
     @Nullable
     String missed(PolledSource source, String reason) {
         boolean first = PollSteps.isFirst(source);
+        PollStep missed = PollSteps.next(source);
         PollSteps.taken(source);
         if (source.getLooking()) {
             return first ? Homes.giveUp(source, reason) : homes.end(source);
         }
-        return judged(source, first, reason);
+        return judged(source, missed, first, reason);
     }
 
     /** A poll has failed if the source's own document has. */
-    private static @Nullable String judged(PolledSource source, boolean first, @Nullable String problem) {
+    private static @Nullable String judged(
+            PolledSource source, PollStep step, boolean first, @Nullable String problem) {
         if (first) {
             source.setFailures(problem == null ? 0 : source.getFailures() + 1);
-        } else if (problem != null) {
+        } else if (problem != null && Indexes.failed(source, step)) {
             readFirstAgain(source);
         }
         return problem;
@@ -68,12 +74,19 @@ final class PolledDocuments {
     private @Nullable String read(Answer answer) {
         PolledSource source = answer.source();
         Discovery.Reading reading = switch (answer.step().getKind()) {
-            case SITEMAP -> discovery.sitemap(answer.site(), source.getSource(), answer.report(), step.now());
+            case SITEMAP ->
+                discovery.sitemap(
+                        answer.site(),
+                        source.getSource(),
+                        answer.step().getSince().orElse(null),
+                        answer.report(),
+                        step.now());
             case SECTION -> discovery.section(answer.site(), source, answer.report(), step.now());
             case FEED, ROBOTS, PAGE -> discovery.feed(answer.site(), source.getSource(), answer.report(), step.now());
         };
         return switch (reading) {
             case Discovery.Found found -> {
+                watch(answer, found);
                 remember(answer, found.complete());
                 source.setEntries(source.getEntries() + found.entries());
                 source.setDiscovered(source.getDiscovered() + found.discovered());
@@ -86,11 +99,42 @@ final class PolledDocuments {
         };
     }
 
+    /** Learns from a document when its source publishes, and whether any entry was missed. */
+    private void watch(Answer answer, Discovery.Found found) {
+        PolledSource source = answer.source();
+        if (!answer.first()) {
+            Watching.partOfIndex(source, found.pages(), step.now());
+            return;
+        }
+        Watching.Overlap overlap = Watching.ownDocument(source, found.pages(), step.now());
+        source.setWishMillis(Wishes.of(answer.report(), found.ttl()).toMillis());
+        if (overlap != Watching.Overlap.ALL && sameValidators(answer)) {
+            source.setLiedAt(step.now());
+        }
+        if (overlap == Watching.Overlap.NONE && answer.step().getKind() != FetchKind.SECTION) {
+            String listed = found.pages().getFirst().url();
+            gaps.found(answer.site(), source, listed, source.getReadAt().orElse(step.now()), step.now());
+        } else {
+            Gaps.none(source, step.now());
+        }
+    }
+
+    /** Tells whether a document came with the validators of the one before. */
+    private static boolean sameValidators(Answer answer) {
+        String etag = Headers.first(answer.report().getHeaders(), "etag");
+        String lastModified = Headers.first(answer.report().getHeaders(), "last-modified");
+        return (etag != null || lastModified != null)
+                && Objects.equals(etag, answer.source().getEtag().orElse(null))
+                && Objects.equals(
+                        lastModified, answer.source().getLastModified().orElse(null));
+    }
+
     private static void remember(Answer answer, boolean complete) {
         if (answer.first()) {
             var headers = answer.report().getHeaders();
             answer.source().setEtag(complete ? Headers.first(headers, "etag") : null);
             answer.source().setLastModified(complete ? Headers.first(headers, "last-modified") : null);
+            answer.source().setReadAt(answer.report().getFinishedAt());
         } else {
             Indexes.read(answer.source(), answer.step(), answer.report(), complete);
         }
@@ -98,7 +142,11 @@ final class PolledDocuments {
 
     private @Nullable String unchanged(Answer answer) {
         if (answer.first()) {
-            Indexes.followUnchanged(answer.source());
+            Watching.nothingNew(answer.source(), step.now());
+            Gaps.none(answer.source(), step.now());
+            if (answer.step().getKind() == FetchKind.SITEMAP) {
+                Indexes.followUnchanged(answer.source());
+            }
         } else {
             Indexes.unchanged(answer.source(), answer.step());
         }

@@ -9,25 +9,21 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import org.khabar.event.Choice;
 import org.khabar.event.FetchReport;
 import org.khabar.event.PolledSource;
 import org.khabar.event.Source;
 import org.khabar.event.SourceChange;
-import org.khabar.event.SourceState;
 import org.khabar.producer.frontier.Agenda.Lane;
 
 /** The sources of each site: what is polled, when next, and with which validators. */
 final class Polls {
     private static final StringSerializer KEYS = new StringSerializer();
     private static final String PAUSED = "PAUSED";
-    private static final Duration LONGEST_BACKOFF = Duration.ofHours(24);
-
-    /** A poll comes up to this part of its interval later than due, so that sources declared together drift apart. */
-    private static final int JITTER = 20;
 
     private final KeyValueStore<String, PolledSource> store;
     private final PolledDocuments documents;
+    private final Intervals intervals;
+    private final Parking parking;
     private final Agenda agenda;
     private final Gates gates;
     private final Counts counts;
@@ -37,12 +33,16 @@ final class Polls {
     Polls(
             KeyValueStore<String, PolledSource> store,
             PolledDocuments documents,
+            Intervals intervals,
+            Parking parking,
             Agenda agenda,
             Gates gates,
             Counts counts,
             Step step) {
         this.store = store;
         this.documents = documents;
+        this.intervals = intervals;
+        this.parking = parking;
         this.agenda = agenda;
         this.gates = gates;
         this.counts = counts;
@@ -76,7 +76,7 @@ final class Polls {
             rest(site, now);
             return;
         }
-        Instant soonest = step.now().plusMillis(source.getIntervalMillis());
+        Instant soonest = step.now().plus(intervals.present(now, step.now()));
         schedule(site, now, now.getNextPollAt().isAfter(soonest) ? soonest : now.getNextPollAt());
         tell(now, null, null);
     }
@@ -146,27 +146,21 @@ final class Polls {
     private void goOn(
             String site, PolledSource source, boolean first, @Nullable String problem, @Nullable FetchReport report) {
         source.setPolls(source.getPolls() + (first ? 1 : 0));
+        parking.judge(source, problem, step.now());
         boolean isOver = PollSteps.isOver(source);
         if (isOver) {
             documents.prepare(source);
         }
-        schedule(site, source, isOver ? step.now().plus(wait(source, report)) : step.now());
+        schedule(site, source, isOver ? nextPoll(source, report) : step.now());
         tell(source, report, problem);
     }
 
-    private static Duration wait(PolledSource source, @Nullable FetchReport report) {
-        long interval = source.getSource().getIntervalMillis();
-        Duration wait = source.getFailures() == 0
-                ? Duration.ofMillis(interval + interval * spread(source) / JITTER / 100)
-                : Backoff.doubling(Duration.ofMillis(interval), source.getFailures(), LONGEST_BACKOFF);
-        Duration asked = Duration.ofMillis(
-                report == null ? 0L : report.getRetryAfterMillis().orElse(0L));
-        return asked.compareTo(wait) > 0 ? asked : wait;
-    }
-
-    /** Returns 0 to 100, evenly over sources and polls, the same after a restart. */
-    private static int spread(PolledSource source) {
-        return Math.floorMod((source.getSource().getId() + source.getPolls()).hashCode(), 101);
+    /** A host that asks to be left alone has the last word. */
+    private Instant nextPoll(PolledSource source, @Nullable FetchReport report) {
+        Instant next = intervals.next(source, step.now());
+        Instant asked = step.now()
+                .plusMillis(report == null ? 0L : report.getRetryAfterMillis().orElse(0L));
+        return asked.isAfter(next) ? asked : next;
     }
 
     private void schedule(String site, PolledSource source, Instant at) {
@@ -179,25 +173,8 @@ final class Polls {
     }
 
     private void tell(PolledSource source, @Nullable FetchReport report, @Nullable String problem) {
-        SourceState state = SourceState.newBuilder()
-                .setId(source.getSource().getId())
-                .setUrl(source.getSource().getUrl())
-                .setEtag(source.getEtag().orElse(null))
-                .setLastModified(source.getLastModified().orElse(null))
-                .setLastPolledAt(report == null ? null : report.getFinishedAt())
-                .setNextPollAt(source.getNextPollAt())
-                .setLastStatus(report == null ? null : report.getStatus().orElse(null))
-                .setChosenUrl(
-                        source.getLooking()
-                                ? null
-                                : source.getChoice().map(Choice::getUrl).orElse(null))
-                .setProblem(problem)
-                .setFailures(source.getFailures())
-                .setPolls(source.getPolls())
-                .setEntries(source.getEntries())
-                .setDiscovered(source.getDiscovered())
-                .build();
-        step.emit(source.getSource().getId(), new FrontierOutput.Tell(state));
+        FrontierOutput.Tell state = new FrontierOutput.Tell(SourceStates.of(source, report, problem));
+        step.emit(source.getSource().getId(), state);
     }
 
     private static String host(PolledSource source) {

@@ -30,17 +30,19 @@ final class Requests {
                 .build();
     }
 
-    /** Returns a request for the next document of a poll. */
+    /** Returns a request for the next document of a poll; now and then without validators, since those may lie. */
     FetchRequest poll(String id, String site, PolledSource source) {
         PollStep next = PollSteps.next(source);
         Optional<KnownSitemap> known = Indexes.find(source, next.getUrl());
         boolean first = PollSteps.isFirst(source);
+        boolean doubted = first && Doubts.validators(source, settings.rhythm(), step.now());
+        Optional<String> etag = first ? source.getEtag() : known.flatMap(KnownSitemap::getEtag);
+        Optional<String> lastModified = first ? source.getLastModified() : known.flatMap(KnownSitemap::getLastModified);
         return draft(id, next.getKind(), site, next.getUrl())
                 .setSources(List.of(source.getSource().getId()))
                 .setMaxBytes(next.getKind() == FetchKind.SECTION ? settings.maxPageBytes() : settings.maxFeedBytes())
-                .setEtag((first ? source.getEtag() : known.flatMap(KnownSitemap::getEtag)).orElse(null))
-                .setLastModified(
-                        (first ? source.getLastModified() : known.flatMap(KnownSitemap::getLastModified)).orElse(null))
+                .setEtag(doubted ? null : etag.orElse(null))
+                .setLastModified(doubted ? null : lastModified.orElse(null))
                 .setAttempt(source.getFailures() + 1)
                 .build();
     }

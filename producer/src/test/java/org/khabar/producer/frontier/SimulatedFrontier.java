@@ -169,6 +169,18 @@ final class SimulatedFrontier implements AutoCloseable {
         return requests().stream().findFirst();
     }
 
+    /** The same for long waits: in steps of a minute. */
+    Optional<FetchRequest> nextRequestJumping(Duration atMost) {
+        for (Duration left = atMost; left.isPositive(); left = left.minusMinutes(1)) {
+            List<FetchRequest> issued = requests();
+            if (!issued.isEmpty()) {
+                return Optional.of(issued.getFirst());
+            }
+            jump(Duration.ofMinutes(1));
+        }
+        return requests().stream().findFirst();
+    }
+
     List<Outcome> outcomes() {
         return outcomes.readValuesToList();
     }
