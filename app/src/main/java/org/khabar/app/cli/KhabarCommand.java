@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             ExtractCommand.class,
             TopicsCommand.class
         },
