@@ -58,6 +58,7 @@ final class DemoSettings {
                 base.productToken(),
                 DELAY,
                 base.maxCrawlDelay(),
+                base.loadFactor(),
                 // The newsroom answers in milliseconds; a request that a kill has lost is issued again after 8 s.
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(3),

@@ -11,6 +11,8 @@ import org.khabar.event.Source;
  * @param defaultDelay least time between a report of a host and its next request; a source or a Crawl-delay may ask for
  *     more, never for less
  * @param maxCrawlDelay a host that asks for a longer Crawl-delay gets none of its pages fetched
+ * @param loadFactor a host is left alone after a fetch for so many times as long as the fetch took, at most
+ *     {@code maxCrawlDelay}
  * @param requestTimeout most time one fetch may take
  * @param startWithin no fetcher starts a request later than this after it was issued
  * @param lostAfter a request without a report is issued again after this; longer than {@code startWithin} and
@@ -38,6 +40,7 @@ public record FrontierSettings(
         String productToken,
         Duration defaultDelay,
         Duration maxCrawlDelay,
+        int loadFactor,
         Duration requestTimeout,
         Duration startWithin,
         Duration lostAfter,
@@ -72,6 +75,7 @@ public record FrontierSettings(
         check(productToken.matches("[A-Za-z_-]+"), "productToken", "letters, '-' and '_' only (RFC 9309)");
         notNegative("defaultDelay", defaultDelay);
         notNegative("maxCrawlDelay", maxCrawlDelay);
+        check(loadFactor >= 0 && loadFactor <= 100, "loadFactor", "0 to 100");
         positive("requestTimeout", requestTimeout);
         positive("startWithin", startWithin);
         check(
@@ -108,6 +112,8 @@ public record FrontierSettings(
                 // StormCrawler's choice; Common Crawl's news crawler waits 9 s, Heritrix 3 to 30 s.
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),
+                // Heritrix's choice.
+                5,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
                 // 30 s are left for the report's way and for clocks that differ.

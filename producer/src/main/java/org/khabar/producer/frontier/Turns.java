@@ -91,7 +91,8 @@ final class Turns {
         HostGate gate = gates.of(Host.of(url), site);
         gate.setUnderWay(null);
         Duration asked = Duration.ofMillis(report.getRetryAfterMillis().orElse(0L));
-        gate.setFreeAt(step.now().plus(delay(site, url, asked)));
+        Duration pace = Pace.after(gate, report, delay(site, url, Duration.ZERO), settings);
+        gate.setFreeAt(step.now().plus(longest(pace, delay(site, url, asked))));
         step.touch(Host.of(url));
     }
 
