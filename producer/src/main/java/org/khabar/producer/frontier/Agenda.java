@@ -13,10 +13,11 @@ import org.khabar.event.AgendaItem;
  * leaves nothing to restore.
  */
 final class Agenda {
-    /** Polls and pages have a lane each, so that neither keeps the other waiting. */
+    /** Polls and pages have a lane each, so that neither keeps the other waiting; pages that were fetched before come last. */
     enum Lane {
         POLLS,
-        PAGES
+        PAGES,
+        RECHECKS
     }
 
     /** Between the parts of a key; occurs in no URL. */

@@ -129,7 +129,12 @@ public record FrontierSettings(
                 Duration.ofDays(1),
                 // At most 3 requests a minute for a robots.txt that can't be had.
                 Duration.ofSeconds(30),
-                List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)),
+                List.of(
+                        Duration.ofMinutes(30),
+                        Duration.ofHours(1),
+                        Duration.ofHours(3),
+                        Duration.ofHours(8),
+                        Duration.ofHours(24)),
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(10),
                 Duration.ofDays(90),

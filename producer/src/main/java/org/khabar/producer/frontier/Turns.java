@@ -163,7 +163,7 @@ final class Turns {
 
     private Next next(String host, HostGate gate) {
         Optional<AgendaItem> poll = agenda.first(host, Lane.POLLS);
-        Next page = agenda.first(host, Lane.PAGES).map(this::nextPage).orElseGet(Next.Nothing::new);
+        Next page = nextPage(host);
         boolean pollIsDue =
                 poll.filter(item -> !item.getDueAt().isAfter(step.now())).isPresent();
         return switch (page) {
@@ -177,8 +177,19 @@ final class Turns {
         };
     }
 
-    private static Next sooner(Next poll, Next.Later page) {
-        return poll instanceof Next.Later later && later.at().isAfter(page.at()) ? page : poll;
+    /** A page that was fetched before has its turn when no new one is due. */
+    private Next nextPage(String host) {
+        Next page = agenda.first(host, Lane.PAGES).map(this::nextPage).orElseGet(Next.Nothing::new);
+        Next recheck = agenda.first(host, Lane.RECHECKS).map(this::nextPage).orElseGet(Next.Nothing::new);
+        return switch (page) {
+            case Next.Nothing _ -> recheck;
+            case Next.Later later -> recheck instanceof Next.Nothing ? later : sooner(recheck, later);
+            case Next.Page _, Next.RobotsOf _, Next.Refused _, Next.RefusedPoll _, Next.Poll _ -> page;
+        };
+    }
+
+    private static Next sooner(Next one, Next.Later other) {
+        return one instanceof Next.Later later && later.at().isAfter(other.at()) ? other : one;
     }
 
     private Next nextPoll(String site, AgendaItem item) {

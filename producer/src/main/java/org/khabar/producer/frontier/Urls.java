@@ -69,7 +69,7 @@ final class Urls {
         unschedule(url, state);
         String host = target(url, state);
         state.setDueAt(at);
-        agenda.add(host, Lane.PAGES, url, at, state.getPlace());
+        agenda.add(host, lane(state), url, at, state.getPlace());
         gates.of(host, site);
         step.touch(host);
         states.put(url, state);
@@ -78,7 +78,7 @@ final class Urls {
     /** Takes a URL from the agenda; for the last time, if nothing schedules it again. */
     void unschedule(String url, UrlState state) {
         state.getDueAt()
-                .ifPresent(dueAt -> agenda.remove(target(url, state), Lane.PAGES, url, dueAt, state.getPlace()));
+                .ifPresent(dueAt -> agenda.remove(target(url, state), lane(state), url, dueAt, state.getPlace()));
         state.setDueAt(null);
     }
 
@@ -152,6 +152,11 @@ final class Urls {
 
     private void countSkipped(String site, UrlState state, int difference) {
         state.getReason().ifPresent(reason -> counts.skippedFor(site, reason, difference));
+    }
+
+    /** A page that was fetched before waits behind those that were not. Changes only while the URL is not in the agenda. */
+    private static Lane lane(UrlState state) {
+        return state.getFirstFetchedAt().isPresent() ? Lane.RECHECKS : Lane.PAGES;
     }
 
     private static boolean isOpen(UrlPhase phase) {

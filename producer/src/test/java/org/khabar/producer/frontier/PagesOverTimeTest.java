@@ -65,12 +65,34 @@ class PagesOverTimeTest {
     }
 
     @Test
+    void newPagesOfAHostComeBeforeThoseThatAreCheckedAgain() {
+        frontier.answerWell(first);
+        frontier.jump(SETTINGS.recheckAfter().getFirst());
+        FetchRequest recheck = frontier.request();
+        frontier.list("example.org", link("https://example.org/new"));
+        frontier.report(frontier.answer(recheck, FetchResult.FAILED, 500).build());
+        frontier.list("example.org", link("https://example.org/newer"));
+        frontier.jump(SETTINGS.retryAfter());
+
+        FetchRequest next = frontier.request();
+        frontier.answerWell(next);
+        frontier.pass(DELAY);
+        FetchRequest afterwards = frontier.request();
+        frontier.answerWell(afterwards);
+        frontier.pass(DELAY);
+
+        assertThat(next.getUrl()).isEqualTo("https://example.org/new");
+        assertThat(afterwards.getUrl()).isEqualTo("https://example.org/newer");
+        assertThat(frontier.request().getUrl()).isEqualTo(recheck.getUrl());
+    }
+
+    @Test
     void missedChecksAreNotMadeUpFor() {
         frontier.answerWell(first);
 
         frontier.jump(Duration.ofHours(7));
         frontier.answerWell(pageRequest());
-        frontier.jump(Duration.ofHours(1));
+        frontier.jump(Duration.ofMinutes(30));
 
         assertThat(frontier.requests()).isEmpty();
     }
