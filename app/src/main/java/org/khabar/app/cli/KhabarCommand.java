@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             StatusCommand.class,
             LedgerCommand.class,
+            WhyCommand.class,
             TailCommand.class,
             ImportCommand.class,
             ExportCommand.class,

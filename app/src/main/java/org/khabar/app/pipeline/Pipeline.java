@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.cluster.StopOrder;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.app.lookup.StoreLookup;
+import org.khabar.app.lookup.UrlAnswer;
+import org.khabar.app.lookup.UrlForms;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.streaming.StreamsHost;
 import org.khabar.app.streaming.StreamsRun;
@@ -139,6 +142,18 @@ public final class Pipeline implements AutoCloseable {
             problems.add(Fetcher.GROUP + " has stopped");
         }
         return List.copyOf(problems);
+    }
+
+    /**
+     * Returns what its stores hold of a URL.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while a loop starts or rebalances
+     */
+    UrlAnswer find(UrlForms url) {
+        return StoreLookup.find(
+                frontier == null ? null : frontier.streams(),
+                articles == null ? null : articles.run().streams(),
+                url);
     }
 
     /**

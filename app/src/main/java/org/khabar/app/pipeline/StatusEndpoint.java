@@ -20,8 +20,9 @@ public final class StatusEndpoint {
 
     private StatusEndpoint() {}
 
-    /** Serves the status of a pipeline. */
+    /** Serves the status of a pipeline, and beside it what it knows of a URL. */
     public static void mount(LoopbackServer server, Pipeline pipeline) {
+        UrlEndpoint.mount(server, pipeline);
         server.mount(PATH, exchange -> answer(exchange, pipeline));
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,9 +18,11 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.schemas.KeyPartition;
 
 /** Reads what is committed in a topic, without a consumer group: nothing is left behind on the broker. */
 public final class TopicReader implements AutoCloseable {
@@ -43,6 +47,19 @@ public final class TopicReader implements AutoCloseable {
      * @throws OperatorException if there is no such topic
      */
     public TopicReader(Cluster cluster, String topic) {
+        this(cluster, topic, null);
+    }
+
+    /**
+     * Opens those partitions of a topic in which some keys lie.
+     *
+     * @throws OperatorException if there is no such topic
+     */
+    public static TopicReader ofKeys(Cluster cluster, String topic, Set<String> keys) {
+        return new TopicReader(cluster, topic, keys);
+    }
+
+    private TopicReader(Cluster cluster, String topic, @Nullable Set<String> keys) {
         this.topic = topic;
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -55,10 +72,16 @@ public final class TopicReader implements AutoCloseable {
             throw new OperatorException(
                     ExitCode.USAGE, "there is no topic " + topic + ": khabar topics makes and lists those of Khabar");
         }
+        Set<Integer> wanted = keys == null ? null : partitions(keys, found.size());
         this.partitions = found.stream()
+                .filter(info -> wanted == null || wanted.contains(info.partition()))
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
+    }
+
+    private static Set<Integer> partitions(Set<String> keys, int count) {
+        return keys.stream().map(key -> KeyPartition.of(key, count)).collect(Collectors.toSet());
     }
 
     /**

@@ -25,6 +25,9 @@ import org.khabar.app.ledger.LedgerChangelogs;
 import org.khabar.app.ledger.LedgerFilter;
 import org.khabar.app.ledger.LedgerReport;
 import org.khabar.app.ledger.TopicLedger;
+import org.khabar.app.lookup.TopicLookup;
+import org.khabar.app.lookup.UrlAnswer;
+import org.khabar.app.lookup.UrlForms;
 import org.khabar.app.loopback.Ports;
 import org.khabar.app.settings.Settings;
 import org.khabar.event.Article;
@@ -78,6 +81,7 @@ class NewsroomToArticleIT {
                         .contains("village-library");
                 assertThat(log.deadLetters()).isZero();
                 assertThatTheLedgerHolds(cluster);
+                assertThatEachUrlIsFound(cluster, handWritten);
             }
         }
         Visits visits = Visits.read(data.resolve("newsroom"));
@@ -99,6 +103,17 @@ class NewsroomToArticleIT {
                         .urls()
                         .whole())
                 .isZero();
+    }
+
+    private static void assertThatEachUrlIsFound(Cluster cluster, List<String> urls) {
+        assertThat(urls.subList(0, 3)).allSatisfy(url -> {
+            UrlAnswer answer = TopicLookup.find(cluster, UrlForms.of(url).orElseThrow());
+            assertThat(answer.frontier()).isNotNull();
+            assertThat(answer.outcome()).isNotNull();
+            assertThat(answer.article())
+                    .isNotNull()
+                    .satisfies(article -> assertThat(article.revision()).isPositive());
+        });
     }
 
     /** Runs the demo until enough has come, and returns the URLs of the hand-written articles that are out. */
