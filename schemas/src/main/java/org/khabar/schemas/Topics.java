@@ -46,7 +46,7 @@ public final class Topics {
     public static final Topic<Article> ARTICLES =
             new Topic<>("khabar.articles", Article.class, new Topic.Policy.ByTime(YEAR));
 
-    /** Article id → the last event of the article; null after a takedown. */
+    /** Article id → the last event of the article. */
     public static final Topic<Article> LATEST =
             new Topic<>("khabar.articles.latest", Article.class, new Topic.Policy.CompactedWithAge(YEAR));
 
