@@ -98,6 +98,23 @@ public final class WebUrl {
         return new WebUrl(CanonicalForm.of(parts));
     }
 
+    /**
+     * Returns the name that all ways to ask for one page share: not a URL.
+     *
+     * <ol>
+     *   <li>Of the canonical form, no scheme and no port that is the scheme's own.
+     *   <li>No {@code www.}, {@code amp.}, {@code m.}, {@code mobile.} or {@code mobi.} before the site.
+     *   <li>No AMP or mobile variant in path or query: {@code /amp} at an end of the path, {@code .amp}, and the parameters
+     *       {@code amp}, {@code outputType=amp}, {@code output=amp} and {@code m}.
+     *   <li>No final slash.
+     * </ol>
+     *
+     * Each of these is a guess, of a kind that two different stories of one site are not told apart by.
+     */
+    public String pageKey() {
+        return PageKey.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WebUrl that && that.text.equals(text);
