@@ -11,6 +11,7 @@ import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
 import org.khabar.event.Source;
 import org.khabar.event.SourceState;
+import org.khabar.event.Takedown;
 
 /** Every topic of the pipeline: the only place where their names are written. */
 public final class Topics {
@@ -54,6 +55,10 @@ public final class Topics {
     public static final Topic<Outcome> OUTCOMES =
             new Topic<>("khabar.outcomes", Outcome.class, new Topic.Policy.CompactedWithAge(YEAR));
 
+    /** URL → that it was taken down. Each record lies in the partition of the URL's site: that of its pages. */
+    public static final Topic<Takedown> TAKEDOWNS =
+            new Topic<>("khabar.takedowns", Takedown.class, new Topic.Policy.Compacted());
+
     /** As received → as received, with headers that say where it came from and why it is here. */
     public static final String DEAD_LETTERS = "khabar.dead-letters";
 
@@ -69,7 +74,7 @@ public final class Topics {
 
     /** Returns the topics with typed values that a live pipeline needs; dead letters and schemas come beside them. */
     public static List<Topic<?>> live() {
-        return List.of(SOURCES, SOURCE_STATE, LINKS, REQUESTS, REPORTS, PAGES, ARTICLES, LATEST, OUTCOMES);
+        return List.of(SOURCES, SOURCE_STATE, LINKS, REQUESTS, REPORTS, PAGES, ARTICLES, LATEST, OUTCOMES, TAKEDOWNS);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khabar.event.Article;
 import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
+import org.khabar.event.Takedown;
 
 /** Holds docs/events.md and the schemas together: the part below the marker is made from the IDL. */
 class EventDocsTest {
@@ -38,6 +39,7 @@ class EventDocsTest {
         Map<String, Schema> seen = new HashMap<>();
         return "\n## Fields of `khabar.articles`\n\n" + EventDocs.render(Article.getClassSchema(), seen)
                 + "\n## Fields of `khabar.outcomes`\n\n" + EventDocs.render(Outcome.getClassSchema(), seen)
-                + "\n## Fields of `khabar.pages`\n\n" + EventDocs.render(RawPage.getClassSchema(), seen);
+                + "\n## Fields of `khabar.pages`\n\n" + EventDocs.render(RawPage.getClassSchema(), seen)
+                + "\n## Fields of `khabar.takedowns`\n\n" + EventDocs.render(Takedown.getClassSchema(), seen);
     }
 }

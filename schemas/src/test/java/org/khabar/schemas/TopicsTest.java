@@ -61,6 +61,7 @@ class TopicsTest {
                         "khabar.pages-value",
                         "khabar.articles-value",
                         "khabar.articles.latest-value",
-                        "khabar.outcomes-value");
+                        "khabar.outcomes-value",
+                        "khabar.takedowns-value");
     }
 }

@@ -14,6 +14,7 @@ import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
+import org.khabar.event.Takedown;
 import org.khabar.event.UrlOutcome;
 
 /**
@@ -59,11 +60,27 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                     publish(article, timestamp);
                 }
             }
+            case Ending.TakenDown(Takedown takedown, Article article) -> takeDown(takedown, article);
             case Ending.DeadLetter(PageRead.Poison poison, Outcome outcome) -> {
                 LedgerStore.Move url = outcome == null ? null : tell(outcome, timestamp);
                 ledger().count(OutcomeKind.DEAD_LETTER, poison.reason().name(), url);
                 bury(poison, record);
             }
+        }
+    }
+
+    /** A URL that never had a page gets no outcome: the sum per URL counts those that had. */
+    private void takeDown(Takedown takedown, @Nullable Article article) {
+        long timestamp = takedown.getTakenDownAt().toEpochMilli();
+        if (urls().get(takedown.getUrl()) != null) {
+            ledger().count(tell(Outcomes.takenDown(takedown), timestamp));
+        }
+        if (article != null) {
+            context().forward(new Record<>(article.getArticleId(), article, timestamp), ArticleTopology.ARTICLES);
+        }
+        if (keepsLatest) {
+            takedown.getArticleId()
+                    .ifPresent(id -> context().forward(new Record<>(id, null, timestamp), ArticleTopology.LATEST));
         }
     }
 
@@ -86,24 +103,27 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
 
     /** Sends an outcome, makes it the present one of its URL and returns what that changes in the sum. */
     private LedgerStore.Move tell(Outcome outcome, long timestamp) {
-        KeyValueStore<String, UrlOutcome> states = Objects.requireNonNull(urls, "init comes before process");
-        UrlOutcome before = states.get(outcome.getUrl());
+        UrlOutcome before = urls().get(outcome.getUrl());
         String articleId = outcome.getArticleId()
                 .or(() -> before == null ? Optional.empty() : before.getArticleId())
                 .orElse(null);
-        states.put(
-                outcome.getUrl(),
-                UrlOutcome.newBuilder()
-                        .setKind(outcome.getKind())
-                        .setReason(outcome.getReason())
-                        .setArticleId(articleId)
-                        .setRevision(outcome.getRevision().orElse(null))
-                        .setAt(outcome.getAt())
-                        .setRawRef(outcome.getRawRef().orElse(null))
-                        .setTouchedAt(Instant.ofEpochMilli(context().currentSystemTimeMs()))
-                        .build());
+        urls().put(
+                        outcome.getUrl(),
+                        UrlOutcome.newBuilder()
+                                .setKind(outcome.getKind())
+                                .setReason(outcome.getReason())
+                                .setArticleId(articleId)
+                                .setRevision(outcome.getRevision().orElse(null))
+                                .setAt(outcome.getAt())
+                                .setRawRef(outcome.getRawRef().orElse(null))
+                                .setTouchedAt(Instant.ofEpochMilli(context().currentSystemTimeMs()))
+                                .build());
         context().forward(new Record<>(outcome.getUrl(), outcome, timestamp), ArticleTopology.OUTCOMES);
         return new LedgerStore.Move(before == null ? null : LedgerStore.end(before), LedgerStore.end(outcome));
+    }
+
+    private KeyValueStore<String, UrlOutcome> urls() {
+        return Objects.requireNonNull(urls, "init comes before process");
     }
 
     private LedgerStore ledger() {

@@ -19,6 +19,7 @@ import org.khabar.event.Provenance;
 import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
 import org.khabar.event.Rights;
+import org.khabar.event.Takedown;
 import org.khabar.event.TextDirection;
 import org.khabar.event.TimePrecision;
 import org.khabar.event.Times;
@@ -89,6 +90,28 @@ public final class ArticleEvents {
                 .setExtraction(new Extraction(PageReader.VERSION, 1f, List.of()));
         page(event, page, ref);
         return event.build();
+    }
+
+    /** Returns the event of a takedown: ids, revision and URLs, and nothing of the contents. */
+    static Article takenDown(String articleId, ArticleState known, Takedown takedown, RawRef ref) {
+        return Article.newBuilder()
+                .setKind(ArticleKind.RETRACTED)
+                .setArticleId(articleId)
+                .setRevision(known.getRevision())
+                .setRevisionId(known.getRevisionId())
+                .setUrl(known.getUrl())
+                .setCanonicalUrl(known.getCanonicalUrl())
+                .setSite(takedown.getSite())
+                .setContentHash("")
+                .setChange(Change.newBuilder()
+                        .setPreviousRevision(known.getRevision())
+                        .setPreviousRevisionId(known.getRevisionId())
+                        .setReason(Reason.TAKEDOWN.name())
+                        .build())
+                .setExtraction(new Extraction(PageReader.VERSION, 1f, List.of()))
+                .setTimes(new Times(takedown.getTakenDownAt(), takedown.getTakenDownAt()))
+                .setRawRef(ref)
+                .build();
     }
 
     private static void page(Article.Builder event, RawPage page, RawRef ref) {

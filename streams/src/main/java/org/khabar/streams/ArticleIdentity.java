@@ -17,16 +17,23 @@ import org.khabar.extract.url.WebUrl;
 record ArticleIdentity(String articleId, String canonicalUrl) {
     /** Returns the identity of a page that is an article. */
     static ArticleIdentity of(RawPage page, Facts facts) {
-        String answered = WebUrl.parse(page.getFinalUrl())
-                .map(url -> url.canonical().toString())
-                .orElse(page.getFinalUrl());
         String url = facts.value(Field.CANONICAL_URL)
                 .flatMap(WebUrl::parse)
                 .filter(declared -> Site.of(declared).equals(page.getSite()))
                 .filter(declared -> !declared.path().equals("/"))
                 .map(declared -> declared.canonical().toString())
-                .orElse(answered);
+                .orElseGet(() -> canonical(page.getFinalUrl()));
         return new ArticleIdentity(ShortHash.id(page.getSite(), url), url);
+    }
+
+    /** Returns the identity of an article whose canonical URL is known. */
+    static ArticleIdentity of(String site, String url) {
+        String canonical = canonical(url);
+        return new ArticleIdentity(ShortHash.id(site, canonical), canonical);
+    }
+
+    private static String canonical(String url) {
+        return WebUrl.parse(url).map(parsed -> parsed.canonical().toString()).orElse(url);
     }
 
     /** Returns the id of a revision, by the hash of what matters of it: the same in every run over the same page. */

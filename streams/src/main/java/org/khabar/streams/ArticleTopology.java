@@ -16,6 +16,7 @@ import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
+import org.khabar.event.Takedown;
 import org.khabar.event.UrlOutcome;
 import org.khabar.extract.PageReader;
 import org.khabar.schemas.ArticleTopics;
@@ -25,16 +26,20 @@ import org.khabar.schemas.Topic;
 import org.khabar.schemas.Topics;
 
 /**
- * Raw pages in, article events out. Three steps, one partition of pages a task, no repartitioning:
+ * Raw pages in, article events out. Three steps and one for what was taken down, one partition a task, no
+ * repartitioning:
  *
  * <pre>
  * pages ──► read ──► revise ──► account ──► articles
  *            bytes    known      counts ──► outcomes
- *            → story  revision          ──► latest
- *                                       ──► dead letters
+ *            → story  revision    ▲     ──► latest
+ * takedowns ────────► take down ──┘     ──► dead letters
  * </pre>
  *
- * Each record of the pages topic comes to exactly one end: {@code pages = published + updated + retracted + unchanged +
+ * Takedowns lie in the partitions of their sites, so both topics must have the same number. Their records bear the time 0:
+ * in a run that begins they are all there before the first page, so that no replay tells what was taken down.
+ *
+ * <p>Each record of the pages topic comes to exactly one end: {@code pages = published + updated + retracted + unchanged +
  * rejected + failed + dead letters}, after every commit.
  *
  * @param topics what it reads and writes
@@ -46,11 +51,13 @@ public record ArticleTopology(
         ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader) {
     /** The types of what its stores hold: a registry must know their schemas. */
     public static final List<Class<? extends SpecificRecord>> STORED =
-            List.of(ArticleState.class, UrlOutcome.class, Ledger.class);
+            List.of(ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class);
 
     static final String PAGES = "pages";
     static final String READ = "read";
     static final String REVISE = "revise";
+    static final String TAKEDOWNS = "taken-down";
+    static final String TAKE_DOWN = "take-down";
     static final String ACCOUNT = "account";
     static final String ARTICLES = "articles";
     static final String LATEST = "latest";
@@ -73,7 +80,13 @@ public record ArticleTopology(
                         topics.pages().name())
                 .addProcessor(READ, read(), PAGES)
                 .addProcessor(REVISE, revise(), READ)
-                .addProcessor(ACCOUNT, account(), REVISE)
+                .addSource(
+                        TAKEDOWNS,
+                        new ByteArrayDeserializer(),
+                        EventSerdes.of(Topics.TAKEDOWNS, registry).deserializer(),
+                        Topics.TAKEDOWNS.name())
+                .addProcessor(TAKE_DOWN, TakeDownStep::new, TAKEDOWNS)
+                .addProcessor(ACCOUNT, account(), REVISE, TAKE_DOWN)
                 .addSink(ARTICLES, topics.articles().name(), keys, serializer(topics.articles()), ACCOUNT)
                 .addSink(OUTCOMES, topics.outcomes().name(), keys, serializer(topics.outcomes()), ACCOUNT)
                 .addSink(
@@ -89,7 +102,10 @@ public record ArticleTopology(
         for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
             topology.addStateStore(store);
         }
-        return topology.connectProcessorAndStateStores(REVISE, StateStores.ARTICLES, StateStores.URLS)
+        return topology.connectProcessorAndStateStores(
+                        REVISE, StateStores.ARTICLES, StateStores.URLS, StateStores.TAKEDOWNS)
+                .connectProcessorAndStateStores(
+                        TAKE_DOWN, StateStores.ARTICLES, StateStores.URLS, StateStores.TAKEDOWNS)
                 .connectProcessorAndStateStores(ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER);
     }
 

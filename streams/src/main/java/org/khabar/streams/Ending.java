@@ -3,8 +3,9 @@ package org.khabar.streams;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.Outcome;
+import org.khabar.event.Takedown;
 
-/** What a record of the pages topic came to. */
+/** What a record came to. */
 sealed interface Ending {
     /** Returns an ending with nothing new to tell. */
     static Ending of(Outcome outcome) {
@@ -18,6 +19,14 @@ sealed interface Ending {
      * @param article the event; null where nothing new is to be told
      */
     record Told(Outcome outcome, @Nullable Article article) implements Ending {}
+
+    /**
+     * A takedown, which is no page and is not counted as one.
+     *
+     * @param takedown what was taken down
+     * @param article the event; null where no article is known of
+     */
+    record TakenDown(Takedown takedown, @Nullable Article article) implements Ending {}
 
     /**
      * A record that could not be processed.

@@ -40,8 +40,13 @@ final class LedgerStore {
 
     /** Forgets a URL and its present outcome. */
     void forget(String end) {
+        count(new Move(end, null));
+    }
+
+    /** Counts the move of a URL that no page brought about. */
+    void count(Move url) {
         Ledger ledger = read();
-        move(ledger, new Move(end, null));
+        move(ledger, url);
         ledgers.put(partition, ledger);
     }
 

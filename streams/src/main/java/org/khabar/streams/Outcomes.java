@@ -7,6 +7,7 @@ import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
+import org.khabar.event.Takedown;
 
 /** Makes outcomes of pages. */
 final class Outcomes {
@@ -37,6 +38,18 @@ final class Outcomes {
     /** A fetch that brought no page, with the fetcher's reason. */
     static Outcome failed(RawPage page, RawRef ref) {
         return of(page, ref, OutcomeKind.FAILED, page.getReason().orElse(Reason.UNKNOWN.name()), null);
+    }
+
+    /** A URL that was taken down; it no longer names its raw page. */
+    static Outcome takenDown(Takedown takedown) {
+        return Outcome.newBuilder()
+                .setUrl(takedown.getUrl())
+                .setSite(takedown.getSite())
+                .setKind(Reason.TAKEN_DOWN.kind())
+                .setReason(Reason.TAKEN_DOWN.name())
+                .setArticleId(takedown.getArticleId().orElse(null))
+                .setAt(takedown.getTakenDownAt())
+                .build();
     }
 
     private static Outcome of(RawPage page, RawRef ref, OutcomeKind kind, String reason, @Nullable Of article) {

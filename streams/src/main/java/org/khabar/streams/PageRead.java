@@ -7,6 +7,13 @@ import org.khabar.extract.PageReading;
 
 /** One record of the pages topic, after the reading step. */
 sealed interface PageRead {
+    /** Returns the raw page; null where the record could not be decoded. */
+    @Nullable
+    RawPage page();
+
+    /** Returns where the record lies. */
+    RawRef ref();
+
     /**
      * A page with a body, read.
      *

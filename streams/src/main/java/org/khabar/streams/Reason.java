@@ -15,6 +15,8 @@ public enum Reason {
     CONTENT_CHANGED(OutcomeKind.UPDATED),
     /** The page was gone at two fetches in a row. */
     GONE_TWICE(OutcomeKind.RETRACTED),
+    /** A person had the article taken down. */
+    TAKEDOWN(OutcomeKind.RETRACTED),
     /** The content is that of the known revision. */
     SAME_CONTENT(OutcomeKind.UNCHANGED),
     /** Nothing but marks, spelling variants, relative times, counters or links to other stories changed. */
@@ -29,6 +31,8 @@ public enum Reason {
     NOT_MODIFIED(OutcomeKind.UNCHANGED),
     /** The story is longer than an event may be. */
     TOO_LARGE(OutcomeKind.REJECTED),
+    /** The URL, or its article, was taken down: nothing of the page is used. */
+    TAKEN_DOWN(OutcomeKind.REJECTED),
     /** The page is gone, and no article is known at this URL. */
     GONE(OutcomeKind.FAILED),
     /** The page of a known article is gone; once more and it is retracted. */

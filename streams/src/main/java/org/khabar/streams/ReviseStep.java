@@ -17,6 +17,7 @@ import org.khabar.extract.Unreadable;
 final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], Ending> {
     private final ArticleSettings settings;
     private @Nullable KnownArticles articles;
+    private @Nullable Takedowns takedowns;
 
     ReviseStep(ArticleSettings settings) {
         this.settings = settings;
@@ -26,11 +27,27 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
     public void init(ProcessorContext<byte[], Ending> context) {
         super.init(context);
         articles = KnownArticles.of(context);
+        takedowns = Takedowns.of(context);
     }
 
     @Override
     public void process(Record<byte[], PageRead> record) {
-        Ending ending = switch (record.value()) {
+        PageRead read = record.value();
+        context().forward(record.withValue(isTakenDown(read.page()) ? takenDown(read) : revise(read)));
+    }
+
+    private boolean isTakenDown(@Nullable RawPage page) {
+        return page != null && takedowns().covers(TakedownForms.of(page));
+    }
+
+    /** Also what could not be read: a dead letter would keep the page. */
+    private static Ending takenDown(PageRead read) {
+        RawPage page = Objects.requireNonNull(read.page(), "a page that is taken down was decoded");
+        return Ending.of(Outcomes.of(page, read.ref(), Reason.TAKEN_DOWN, null));
+    }
+
+    private Ending revise(PageRead read) {
+        return switch (read) {
             case PageRead.Poison poison -> deadLetter(poison);
             case PageRead.NoBody(RawPage page, RawRef ref) -> noBody(page, ref);
             case PageRead.Read(RawPage page, RawRef ref, Story story) -> story(page, ref, story);
@@ -39,7 +56,6 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
             case PageRead.Read(RawPage page, RawRef ref, Unreadable not) ->
                 Ending.of(Outcomes.rejected(page, ref, not.reason().name()));
         };
-        context().forward(record.withValue(ending));
     }
 
     private static Ending deadLetter(PageRead.Poison poison) {
@@ -57,9 +73,13 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
     }
 
     private Ending story(RawPage page, RawRef ref, Story story) {
-        return Bounds.allow(story, settings)
-                ? StoryRevision.of(page, ref, story).compare(articles(), settings)
-                : Ending.of(Outcomes.of(page, ref, Reason.TOO_LARGE, null));
+        if (!Bounds.allow(story, settings)) {
+            return Ending.of(Outcomes.of(page, ref, Reason.TOO_LARGE, null));
+        }
+        StoryRevision revision = StoryRevision.of(page, ref, story);
+        return takedowns().covers(TakedownForms.of(revision.identity()))
+                ? Ending.of(Outcomes.of(page, ref, Reason.TAKEN_DOWN, null))
+                : revision.compare(articles(), settings);
     }
 
     private Ending notModified(RawPage page, RawRef ref) {
@@ -74,5 +94,9 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
 
     private KnownArticles articles() {
         return Objects.requireNonNull(articles, "init comes before process");
+    }
+
+    private Takedowns takedowns() {
+        return Objects.requireNonNull(takedowns, "init comes before process");
     }
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
+import org.khabar.event.Takedown;
 import org.khabar.event.UrlOutcome;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
@@ -23,6 +24,9 @@ final class StateStores {
     /** Counts of the two sums, see {@link LedgerStore}. */
     static final String LEDGER = "ledger";
 
+    /** What is taken down, see {@link Takedowns}. */
+    static final String TAKEDOWNS = "takedowns";
+
     private StateStores() {}
 
     /**
@@ -37,6 +41,8 @@ final class StateStores {
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(URLS), Serdes.String(), EventSerdes.of(UrlOutcome.class, registry)),
                 Stores.keyValueStoreBuilder(
-                        suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)));
+                        suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)),
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(TAKEDOWNS), Serdes.String(), EventSerdes.of(Takedown.class, registry)));
     }
 }

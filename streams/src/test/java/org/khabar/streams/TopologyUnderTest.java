@@ -21,8 +21,10 @@ import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
+import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
+import org.khabar.event.Takedown;
 import org.khabar.extract.PageReader;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.InMemorySchemaRegistry;
@@ -33,6 +35,7 @@ final class TopologyUnderTest implements AutoCloseable {
     private final InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> pages;
+    private final TestInputTopic<String, @Nullable Takedown> takedowns;
     private final TestOutputTopic<String, Article> articles;
     private final TestOutputTopic<String, Article> latest;
     private final TestOutputTopic<String, Outcome> outcomes;
@@ -54,6 +57,10 @@ final class TopologyUnderTest implements AutoCloseable {
                 config,
                 SitePages.NOON);
         pages = driver.createInputTopic(Topics.PAGES.name(), new StringSerializer(), new ByteArraySerializer());
+        takedowns = driver.createInputTopic(
+                Topics.TAKEDOWNS.name(),
+                new StringSerializer(),
+                EventSerdes.of(Topics.TAKEDOWNS, registry).serializer());
         articles = driver.createOutputTopic(
                 Topics.ARTICLES.name(),
                 new StringDeserializer(),
@@ -80,6 +87,14 @@ final class TopologyUnderTest implements AutoCloseable {
         pages.pipeInput(key, value, Instant.EPOCH);
     }
 
+    void takeDown(Takedown takedown) {
+        takedowns.pipeInput(takedown.getUrl(), takedown, Instant.EPOCH);
+    }
+
+    void liftTakedown(String url) {
+        takedowns.pipeInput(url, null, Instant.EPOCH);
+    }
+
     void passTime(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -100,6 +115,12 @@ final class TopologyUnderTest implements AutoCloseable {
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return deadLetters.readRecordsToList();
+    }
+
+    @Nullable
+    ArticleState state(String articleId) {
+        return driver.<String, ArticleState>getKeyValueStore(StateStores.ARTICLES)
+                .get(articleId);
     }
 
     LedgerCounts ledger() {

@@ -48,6 +48,7 @@ public final class Subjects {
     /** Returns what a run of the article topology of its own writes: that of an archive or a replay. */
     public static List<Subject> of(ArticleTopics topics) {
         List<Subject> subjects = new ArrayList<>(of(topics.all()));
+        subjects.addAll(of(List.of(Topics.TAKEDOWNS)));
         ArticleTopology.STORED.forEach(type -> subjects.add(stored(type)));
         return List.copyOf(subjects);
     }

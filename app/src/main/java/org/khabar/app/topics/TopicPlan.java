@@ -29,9 +29,11 @@ public record TopicPlan(String name, int partitions, Map<String, String> config)
         return plans(Topics.live(), settings);
     }
 
-    /** Returns the topics of an import, and the dead letters that it shares. */
+    /** Returns the topics of a run of the article topology of its own, and those that every run shares. */
     public static List<TopicPlan> archive(ArticleTopics topics, TopicSettings settings) {
-        return plans(topics.all(), settings);
+        List<Topic<?>> all = new ArrayList<>(topics.all());
+        all.add(Topics.TAKEDOWNS);
+        return plans(all, settings);
     }
 
     /** Returns the embedded registry's topic: one partition, so that schemas have one order. */
