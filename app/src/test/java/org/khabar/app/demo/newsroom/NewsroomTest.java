@@ -89,7 +89,7 @@ class NewsroomTest {
     @Test
     void aWithdrawnArticleIsGoneAfterItWasReadTwice() throws Exception {
         clock.advance(Duration.ofHours(6));
-        String path = "/News/1004/village-library.html";
+        String path = "/News/1002/village-library.html";
 
         assertThat(get("difaf.localhost", path).statusCode()).isEqualTo(200);
         clock.advance(Duration.ofMinutes(1));
