@@ -2,6 +2,7 @@ package org.khabar.schemas;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khabar.event.Article;
 import org.khabar.event.FetchReport;
@@ -66,9 +67,11 @@ public final class Topics {
     public static final String SCHEMAS = "khabar.schemas";
 
     /** The topics of the live run of the article topology. */
-    public static final ArticleTopics LIVE = new ArticleTopics(PAGES, ARTICLES, OUTCOMES, LATEST);
+    public static final ArticleTopics LIVE = new ArticleTopics(PAGES, ARTICLES, OUTCOMES, LATEST, DEAD_LETTERS);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+    private static final String REPLAY = "khabar.replay.";
+    private static final String REPLAYED_ARTICLES = ".articles";
 
     private Topics() {}
 
@@ -84,16 +87,50 @@ public final class Topics {
      * @throws IllegalArgumentException if the name is anything else
      */
     public static ArticleTopics imported(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + name
-                            + "\" can't name an import: use 1 to 64 lower-case letters, digits, '_' and '-', a letter or digit first");
-        }
+        requireName(name, "an import");
         String prefix = "khabar.import." + name;
         Topic.Policy kept = new Topic.Policy.UntilDeleted();
         return new ArticleTopics(
                 new Topic<>(prefix + ".pages", RawPage.class, kept),
                 new Topic<>(prefix + ".articles", Article.class, kept),
-                new Topic<>(prefix + ".outcomes", Outcome.class, kept));
+                new Topic<>(prefix + ".outcomes", Outcome.class, kept),
+                null,
+                DEAD_LETTERS);
+    }
+
+    /**
+     * Returns the topics of a replay. It writes to none but its own.
+     *
+     * @param name lower-case letters, digits, underscores and hyphens; at most 64
+     * @param pages the topic of raw pages that is read again
+     * @throws IllegalArgumentException if the name is anything else, or the topic holds no raw pages
+     */
+    public static ArticleTopics replayed(String name, String pages) {
+        requireName(name, "a replay");
+        if (!pages.endsWith(".pages")) {
+            throw new IllegalArgumentException(
+                    pages + " holds no raw pages: name " + PAGES.name() + " or khabar.import.NAME.pages");
+        }
+        Topic.Policy kept = new Topic.Policy.UntilDeleted();
+        return new ArticleTopics(
+                pages.equals(PAGES.name()) ? PAGES : new Topic<>(pages, RawPage.class, kept),
+                new Topic<>(REPLAY + name + REPLAYED_ARTICLES, Article.class, kept),
+                new Topic<>(REPLAY + name + ".outcomes", Outcome.class, kept),
+                null,
+                REPLAY + name + ".dead-letters");
+    }
+
+    /** Returns the name of the replay whose articles a topic holds; empty for any other topic. */
+    public static Optional<String> replayOf(String topic) {
+        return topic.startsWith(REPLAY) && topic.endsWith(REPLAYED_ARTICLES)
+                ? Optional.of(topic.substring(REPLAY.length(), topic.length() - REPLAYED_ARTICLES.length()))
+                : Optional.empty();
+    }
+
+    private static void requireName(String name, String what) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"" + name + "\" can't name " + what
+                    + ": use 1 to 64 lower-case letters, digits, '_' and '-', a letter or digit first");
+        }
     }
 }

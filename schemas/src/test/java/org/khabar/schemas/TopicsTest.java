@@ -25,10 +25,34 @@ class TopicsTest {
                         .containsEntry("retention.ms", "-1"));
     }
 
+    @Test
+    void aReplayWritesToNoTopicOfTheLiveRunOrOfAnImport() {
+        ArticleTopics topics = Topics.replayed("may", "khabar.import.attic-2019.pages");
+
+        assertThat(topics.pages().name()).isEqualTo("khabar.import.attic-2019.pages");
+        assertThat(topics.articles().name()).isEqualTo("khabar.replay.may.articles");
+        assertThat(topics.outcomes().name()).isEqualTo("khabar.replay.may.outcomes");
+        assertThat(topics.deadLetters()).isEqualTo("khabar.replay.may.dead-letters");
+        assertThat(topics.latest()).isNull();
+        assertThat(Topics.replayOf("khabar.replay.may.articles")).contains("may");
+        assertThat(Topics.replayOf("khabar.articles")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khabar.articles", "khabar.replay.may.outcomes", "pages", ""})
+    void aTopicWithoutRawPagesIsNotReplayed(String pages) {
+        assertThatThrownBy(() -> Topics.replayed("may", pages))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(pages, "khabar.pages");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", "Attic", "a.b", "a b", "../a", "قديم", "a\n"})
     void aNameThatIsNoPartOfATopicsNameIsRefusedWithTheRule(String name) {
         assertThatThrownBy(() -> Topics.imported(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(name, "lower-case letters");
+        assertThatThrownBy(() -> Topics.replayed(name, "khabar.pages"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(name, "lower-case letters");
     }

@@ -2,6 +2,7 @@ package org.khabar.streams;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -46,9 +47,10 @@ import org.khabar.schemas.Topics;
  * @param settings what a person may set
  * @param registry gives schemas their ids
  * @param reader reads the pages
+ * @param intake which of the pages this run takes in
  */
 public record ArticleTopology(
-        ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader) {
+        ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader, PageIntake intake) {
     /** The types of what its stores hold: a registry must know their schemas. */
     public static final List<Class<? extends SpecificRecord>> STORED =
             List.of(ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class);
@@ -63,6 +65,18 @@ public record ArticleTopology(
     static final String LATEST = "latest";
     static final String OUTCOMES = "outcomes";
     static final String DEAD_LETTERS = "dead-letters";
+
+    /** The topology that takes in every page. */
+    public ArticleTopology(ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader) {
+        this(topics, settings, registry, reader, PageIntake.ALL);
+    }
+
+    /** Returns the topics in which an application keeps the state of this topology. */
+    public static List<String> changelogs(String applicationId) {
+        return Stream.of(StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER, StateStores.TAKEDOWNS)
+                .map(store -> applicationId + "-" + store + "-changelog")
+                .toList();
+    }
 
     /** Returns the topology; every operator and store in it is named. */
     public Topology build() {
@@ -91,7 +105,7 @@ public record ArticleTopology(
                 .addSink(OUTCOMES, topics.outcomes().name(), keys, serializer(topics.outcomes()), ACCOUNT)
                 .addSink(
                         DEAD_LETTERS,
-                        Topics.DEAD_LETTERS,
+                        topics.deadLetters(),
                         new ByteArraySerializer(),
                         new ByteArraySerializer(),
                         ACCOUNT);
@@ -110,7 +124,7 @@ public record ArticleTopology(
     }
 
     private ProcessorSupplier<byte[], byte[], byte[], PageRead> read() {
-        return () -> new ReadStep(EventSerdes.of(RawPage.class, registry).deserializer(), reader);
+        return () -> new ReadStep(EventSerdes.of(RawPage.class, registry).deserializer(), reader, intake);
     }
 
     private ProcessorSupplier<byte[], PageRead, byte[], Ending> revise() {

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decodes a record and reads its page. A record that is no raw page, or that the reader fails on, goes on as poison. A
+ * Decodes a record and reads its page, if the run takes it in. A record that is no raw page, or that the reader fails on, goes on as poison. A
  * registry that does not answer is no property of the record, so that exception ends the thread and the record is read
  * again.
  */
@@ -28,25 +28,37 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRea
 
     private final Deserializer<RawPage> pages;
     private final PageReader reader;
+    private final PageIntake intake;
 
-    ReadStep(Deserializer<RawPage> pages, PageReader reader) {
+    ReadStep(Deserializer<RawPage> pages, PageReader reader, PageIntake intake) {
         this.pages = pages;
         this.reader = reader;
+        this.intake = intake;
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata origin = context().recordMetadata().orElseThrow();
-        context().forward(record.withValue(read(record, origin)));
+        if (intake.reaches(origin.partition(), origin.offset())) {
+            PageRead read = read(record, origin);
+            if (read != null) {
+                context().forward(record.withValue(read));
+            }
+        }
     }
 
-    private PageRead read(Record<byte[], byte[]> record, RecordMetadata origin) {
+    /** Returns null for a page that the intake passes over. */
+    private @Nullable PageRead read(Record<byte[], byte[]> record, RecordMetadata origin) {
         RawPage page = null;
         RawRef ref = new RawRef(origin.topic(), origin.partition(), origin.offset(), null);
         try {
             page = pages.deserialize(origin.topic(), record.value());
             if (page == null) {
                 return poison(record, null, ref, Reason.CORRUPT_RECORD, "it has no value");
+            }
+            page = intake.take(page);
+            if (page == null) {
+                return null;
             }
             ref.setSha256(page.getSha256().orElse(null));
             ByteBuffer body = page.getBody().orElse(null);

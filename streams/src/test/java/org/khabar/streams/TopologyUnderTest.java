@@ -26,6 +26,7 @@ import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
 import org.khabar.event.Takedown;
 import org.khabar.extract.PageReader;
+import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.InMemorySchemaRegistry;
 import org.khabar.schemas.Topics;
@@ -41,40 +42,46 @@ final class TopologyUnderTest implements AutoCloseable {
     private final TestOutputTopic<String, Outcome> outcomes;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
     private final Map<String, @Nullable Article> present = new HashMap<>();
+    private final ArticleTopics topics;
 
     TopologyUnderTest() {
         this(ArticleSettings.defaults());
     }
 
     TopologyUnderTest(ArticleSettings settings) {
+        this(Topics.LIVE, settings, PageIntake.ALL);
+    }
+
+    TopologyUnderTest(ArticleTopics topics, ArticleSettings settings, PageIntake intake) {
+        this.topics = topics;
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "khabar-articles");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
-                new ArticleTopology(Topics.LIVE, settings, registry, new PageReader())
+                new ArticleTopology(topics, settings, registry, new PageReader(), intake)
                         .build(Stores::inMemoryKeyValueStore),
                 config,
                 SitePages.NOON);
-        pages = driver.createInputTopic(Topics.PAGES.name(), new StringSerializer(), new ByteArraySerializer());
+        pages = driver.createInputTopic(topics.pages().name(), new StringSerializer(), new ByteArraySerializer());
         takedowns = driver.createInputTopic(
                 Topics.TAKEDOWNS.name(),
                 new StringSerializer(),
                 EventSerdes.of(Topics.TAKEDOWNS, registry).serializer());
         articles = driver.createOutputTopic(
-                Topics.ARTICLES.name(),
+                topics.articles().name(),
                 new StringDeserializer(),
-                EventSerdes.of(Topics.ARTICLES, registry).deserializer());
+                EventSerdes.of(topics.articles(), registry).deserializer());
         latest = driver.createOutputTopic(
                 Topics.LATEST.name(),
                 new StringDeserializer(),
                 EventSerdes.of(Topics.LATEST, registry).deserializer());
         outcomes = driver.createOutputTopic(
-                Topics.OUTCOMES.name(),
+                topics.outcomes().name(),
                 new StringDeserializer(),
-                EventSerdes.of(Topics.OUTCOMES, registry).deserializer());
-        deadLetters =
-                driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                EventSerdes.of(topics.outcomes(), registry).deserializer());
+        deadLetters = driver.createOutputTopic(
+                topics.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     void read(RawPage page) {
@@ -133,6 +140,7 @@ final class TopologyUnderTest implements AutoCloseable {
         driver.close();
         List<String> declared = new ArrayList<>();
         Topics.live().forEach(topic -> declared.add(topic.subject()));
+        topics.all().forEach(topic -> declared.add(topic.subject()));
         ArticleTopology.STORED.forEach(type -> declared.add(EventSerdes.storedSubject(type)));
         assertThat(declared).containsAll(registry.subjects());
     }

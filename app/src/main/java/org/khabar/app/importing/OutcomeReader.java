@@ -20,7 +20,6 @@ import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
-import org.khabar.schemas.Topics;
 import org.khabar.streams.DeadLetterHeaders;
 
 /**
@@ -46,7 +45,7 @@ final class OutcomeReader implements AutoCloseable {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.outcomes = EventSerdes.of(topics.outcomes(), cluster.registry()).deserializer();
-        List<TopicPartition> partitions = Stream.of(topics.outcomes().name(), Topics.DEAD_LETTERS)
+        List<TopicPartition> partitions = Stream.of(topics.outcomes().name(), topics.deadLetters())
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
@@ -82,7 +81,7 @@ final class OutcomeReader implements AutoCloseable {
     }
 
     private void note(ConsumerRecord<byte[], byte[]> record) {
-        if (record.topic().equals(Topics.DEAD_LETTERS)) {
+        if (record.topic().equals(topics.deadLetters())) {
             noteDeadLetter(record);
         } else if (record.value() != null) {
             Outcome outcome = outcomes.deserialize(record.topic(), record.value());

@@ -11,6 +11,7 @@ import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.Topics;
 import org.khabar.streams.ArticleTopology;
 import org.khabar.streams.LedgerCounts;
+import org.khabar.streams.PageIntake;
 
 /** One run of the article topology: the live one, or that of an archive on topics of its own. */
 public final class ArticleRun implements AutoCloseable {
@@ -42,10 +43,30 @@ public final class ArticleRun implements AutoCloseable {
             ArticleTopics topics,
             String applicationId,
             Consumer<OperatorException> failed) {
+        return start(host, cluster, settings, topics, PageIntake.ALL, applicationId, failed);
+    }
+
+    /**
+     * Starts a run on topics that are there, which takes in some of the pages only.
+     *
+     * @param intake which pages it takes in
+     */
+    public static ArticleRun start(
+            StreamsHost host,
+            Cluster cluster,
+            Settings settings,
+            ArticleTopics topics,
+            PageIntake intake,
+            String applicationId,
+            Consumer<OperatorException> failed) {
         ArticleTopology topology =
-                new ArticleTopology(topics, settings.articles(), cluster.registry(), new PageReader());
-        return new ArticleRun(
-                host.start(applicationId, topology.build(), settings.streams().articleThreads(), failed));
+                new ArticleTopology(topics, settings.articles(), cluster.registry(), new PageReader(), intake);
+        return new ArticleRun(host.start(
+                applicationId,
+                topics.deadLetters(),
+                topology.build(),
+                settings.streams().articleThreads(),
+                failed));
     }
 
     /**

@@ -101,6 +101,7 @@ public final class Pipeline implements AutoCloseable {
     private void produce(StreamsHost host) {
         frontier = stop.add(host.start(
                 FrontierTopology.APPLICATION_ID,
+                Topics.DEAD_LETTERS,
                 new FrontierTopology(settings.frontier(), cluster.registry()).build(),
                 settings.streams().frontierThreads(),
                 failed));

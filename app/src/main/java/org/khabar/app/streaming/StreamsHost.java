@@ -38,10 +38,16 @@ public final class StreamsHost implements AutoCloseable {
      * Starts a topology.
      *
      * @param applicationId names its consumer group, its internal topics and its state
+     * @param deadLetters topic of the records that it fails on
      * @param failed told if it ends by itself
      */
-    public StreamsRun start(String applicationId, Topology topology, int threads, Consumer<OperatorException> failed) {
-        StreamsRun run = StreamsRun.start(topology, properties.of(applicationId, threads), failed);
+    public StreamsRun start(
+            String applicationId,
+            String deadLetters,
+            Topology topology,
+            int threads,
+            Consumer<OperatorException> failed) {
+        StreamsRun run = StreamsRun.start(topology, properties.of(applicationId, deadLetters, threads), failed);
         runs.add(run);
         return run;
     }

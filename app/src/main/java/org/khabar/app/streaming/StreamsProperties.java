@@ -9,7 +9,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.schemas.Topic;
-import org.khabar.schemas.Topics;
 
 /**
  * The Kafka Streams configuration that the topologies share, each line with its reason.
@@ -22,8 +21,12 @@ import org.khabar.schemas.Topics;
  */
 record StreamsProperties(
         Cluster cluster, StreamsSettings settings, Path state, StoreMemory memory, InstanceId instance) {
-    /** Returns the configuration of one application. */
-    Properties of(String applicationId, int threads) {
+    /**
+     * Returns the configuration of one application.
+     *
+     * @param deadLetters topic of the records that it fails on
+     */
+    Properties of(String applicationId, String deadLetters, int threads) {
         Properties config = new Properties();
         config.putAll(cluster.clientConfig());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
@@ -31,7 +34,7 @@ record StreamsProperties(
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         delivery(config);
         bounds(config);
-        failures(config);
+        failures(config, deadLetters);
         restarts(config, applicationId);
         return config;
     }
@@ -68,8 +71,8 @@ record StreamsProperties(
         config.put(BoundedStores.MEMORY, memory);
     }
 
-    private static void failures(Properties config) {
-        config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS);
+    private static void failures(Properties config, String deadLetters) {
+        config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableToDeadLetters.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, PoisonToDeadLetters.class);
         // 10 s by default: one slow page would be tried again without end, and without an error.

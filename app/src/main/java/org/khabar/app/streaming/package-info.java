@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * try (StreamsHost host = StreamsHost.open(cluster, settings, data);
- *         StreamsRun run = host.start("khabar-articles", topology, 2, failure -> stop(failure))) {
+ *         StreamsRun run = host.start("khabar-articles", deadLetters, topology, 2, failure -> stop(failure))) {
  *     await();
  * }
  * }</pre>

@@ -36,6 +36,20 @@ public record TopicPlan(String name, int partitions, Map<String, String> config)
         return plans(all, settings);
     }
 
+    /**
+     * Returns the topics that a replay writes, its own dead letters included, and the takedowns that every run reads.
+     *
+     * @param partitions how many the pages have
+     */
+    public static List<TopicPlan> replay(ArticleTopics topics, int partitions) {
+        List<TopicPlan> plans = new ArrayList<>();
+        for (Topic<?> topic : List.of(topics.articles(), topics.outcomes(), Topics.TAKEDOWNS)) {
+            plans.add(new TopicPlan(topic.name(), partitions, topic.config()));
+        }
+        plans.add(new TopicPlan(topics.deadLetters(), partitions, new Topic.Policy.UntilDeleted().config()));
+        return List.copyOf(plans);
+    }
+
     /** Returns the embedded registry's topic: one partition, so that schemas have one order. */
     public static TopicPlan schemas() {
         return new TopicPlan(
