@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,8 +30,10 @@ import org.khabar.app.failure.OperatorException;
 import org.khabar.app.selection.Selection;
 import org.khabar.app.tailing.StartAt;
 import org.khabar.app.tailing.TopicReader;
+import org.khabar.app.takedown.TakedownPublisher;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.schemas.Topics;
+import org.khabar.streams.TakedownList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,9 +95,19 @@ final class ExportCommand implements Callable<Integer> {
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
                 TopicReader reader = new TopicReader(open, name)) {
             interrupt.stops(reader::stop);
-            RecordForm form = RecordForm.of(format, selection, open.registry(), InstantSource.system());
+            RecordForm form =
+                    RecordForm.of(format, selection, takenDown(open), open.registry(), InstantSource.system());
             Export export = new Export(reader, form, this::tell, InstantSource.system());
             return report(run(export, plan(open, reader, name, selection)));
+        }
+    }
+
+    /** Read once: an export holds what was not taken down when it began. */
+    private static TakedownList takenDown(Cluster open) {
+        try (Admin admin = Admin.create(open.clientConfig())) {
+            return new TopicAdmin(admin).exists(Topics.TAKEDOWNS.name())
+                    ? new TakedownPublisher(open).list()
+                    : TakedownList.of(List.of());
         }
     }
 

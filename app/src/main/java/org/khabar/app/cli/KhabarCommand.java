@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LedgerCommand.class,
             WhyCommand.class,
+            TakedownCommand.class,
             TailCommand.class,
             ImportCommand.class,
             ExportCommand.class,

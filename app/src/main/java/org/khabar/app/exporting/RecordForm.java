@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.khabar.app.archive.PageWarc;
@@ -14,6 +15,7 @@ import org.khabar.event.Article;
 import org.khabar.event.RawPage;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
+import org.khabar.streams.TakedownList;
 
 /** Records of a topic in the form that a file holds them. The same record gives the same bytes every time. */
 public interface RecordForm {
@@ -27,22 +29,29 @@ public interface RecordForm {
      */
     List<byte[]> of(ConsumerRecord<byte[], byte[]> record);
 
-    /** Returns a form of the values that a selection takes. */
-    static RecordForm of(ExportFormat format, Selection selection, SchemaRegistry registry, InstantSource clock) {
+    /** Returns a form of the values that a selection takes, without what is taken down. */
+    static RecordForm of(
+            ExportFormat format,
+            Selection selection,
+            TakedownList takenDown,
+            SchemaRegistry registry,
+            InstantSource clock) {
+        Predicate<Article> articles = article -> selection.takes(article) && !takenDown.covers(article);
+        Predicate<RawPage> pages = page -> selection.takes(page) && !takenDown.covers(page);
         return switch (format) {
             case JSONL -> {
                 AvroJson json = new AvroJson(AvroJson.Bytes.BASE64);
-                yield articles(selection, registry, "", article -> json.of(article, Article.getClassSchema()) + "\n");
+                yield articles(articles, registry, "", article -> json.of(article, Article.getClassSchema()) + "\n");
             }
-            case CSV -> articles(selection, registry, ArticleCsv.header(), ArticleCsv::row);
-            case JSONLD -> articles(selection, registry, "", article -> NewsArticleJson.of(article) + "\n");
-            case WARC -> pages(selection, registry, clock);
+            case CSV -> articles(articles, registry, ArticleCsv.header(), ArticleCsv::row);
+            case JSONLD -> articles(articles, registry, "", article -> NewsArticleJson.of(article) + "\n");
+            case WARC -> pages(pages, registry, clock);
         };
     }
 
     private static RecordForm articles(
-            Selection selection, SchemaRegistry registry, String head, Function<Article, String> line) {
-        Deserializer<Article> articles = EventSerdes.of(Article.class, registry).deserializer();
+            Predicate<Article> taken, SchemaRegistry registry, String head, Function<Article, String> line) {
+        Deserializer<Article> values = EventSerdes.of(Article.class, registry).deserializer();
         return new RecordForm() {
             @Override
             public byte[] head() {
@@ -51,16 +60,16 @@ public interface RecordForm {
 
             @Override
             public List<byte[]> of(ConsumerRecord<byte[], byte[]> record) {
-                Article article = articles.deserialize(record.topic(), record.value());
-                return article != null && selection.takes(article)
+                Article article = values.deserialize(record.topic(), record.value());
+                return article != null && taken.test(article)
                         ? List.of(line.apply(article).getBytes(StandardCharsets.UTF_8))
                         : List.of();
             }
         };
     }
 
-    private static RecordForm pages(Selection selection, SchemaRegistry registry, InstantSource clock) {
-        Deserializer<RawPage> pages = EventSerdes.of(RawPage.class, registry).deserializer();
+    private static RecordForm pages(Predicate<RawPage> taken, SchemaRegistry registry, InstantSource clock) {
+        Deserializer<RawPage> values = EventSerdes.of(RawPage.class, registry).deserializer();
         return new RecordForm() {
             @Override
             public byte[] head() {
@@ -69,8 +78,8 @@ public interface RecordForm {
 
             @Override
             public List<byte[]> of(ConsumerRecord<byte[], byte[]> record) {
-                RawPage page = pages.deserialize(record.topic(), record.value());
-                return page != null && selection.takes(page)
+                RawPage page = values.deserialize(record.topic(), record.value());
+                return page != null && taken.test(page)
                         ? PageWarc.of(page, record.topic() + "-" + record.partition() + "@" + record.offset())
                         : List.of();
             }

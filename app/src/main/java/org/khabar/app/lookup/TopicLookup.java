@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -44,6 +45,24 @@ public final class TopicLookup {
             }
         }
         return new UrlAnswer(forms.typed(), null, null, null);
+    }
+
+    /** Returns every URL of which an outcome that is still there names an article. It reads all outcomes. */
+    public static Set<String> urlsOf(Cluster cluster, String articleId) {
+        Set<String> urls = new TreeSet<>();
+        Deserializer<Outcome> outcomes =
+                EventSerdes.of(Topics.OUTCOMES, cluster.registry()).deserializer();
+        try (TopicReader reader = new TopicReader(cluster, Topics.OUTCOMES.name())) {
+            reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
+                Outcome outcome = outcomes.deserialize(record.topic(), record.value());
+                if (outcome != null
+                        && outcome.getArticleId().filter(articleId::equals).isPresent()) {
+                    urls.add(outcome.getUrl());
+                }
+                return true;
+            });
+        }
+        return urls;
     }
 
     private static UrlAnswer.@Nullable OfArticle article(Cluster cluster, Outcome outcome) {

@@ -34,6 +34,7 @@ import org.khabar.app.topics.TopicAdmin;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
 import org.khabar.schemas.Topics;
+import org.khabar.streams.TakedownList;
 
 /** Pages out of one import's topics and into another's. */
 class ExportIT {
@@ -114,7 +115,8 @@ class ExportIT {
                     ExportFormat.WARC,
                     Selection.ALL,
                     reader.stretches(new StartAt.Beginning()));
-            RecordForm warc = RecordForm.of(ExportFormat.WARC, Selection.ALL, cluster.registry(), CLOCK);
+            RecordForm warc = RecordForm.of(
+                    ExportFormat.WARC, Selection.ALL, TakedownList.of(List.of()), cluster.registry(), CLOCK);
             AtomicInteger read = new AtomicInteger();
             RecordForm stopping = new RecordForm() {
                 @Override
