@@ -49,7 +49,7 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         return known(subject, schema, path -> {
             RegistryClient.Answer answer = client.post(path + "/versions", schema);
             if (answer.status() == 409 || answer.status() == 422) {
-                throw new IncompatibleSchemaException(subject, answer.text());
+                throw new IncompatibleSchemaException(subject, client.said(answer));
             }
             return id(client.granted(answer));
         });

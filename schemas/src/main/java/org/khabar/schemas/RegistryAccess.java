@@ -3,6 +3,7 @@ package org.khabar.schemas;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
@@ -24,11 +25,19 @@ public record RegistryAccess(URI url, Authentication authentication, Optional<SS
         /** Returns the value of the {@code Authorization} header. */
         Optional<String> header();
 
+        /** Returns what must not be told to anyone else, in each form in which it is sent. */
+        List<String> secrets();
+
         /** Nobody in particular. */
         record None() implements Authentication {
             @Override
             public Optional<String> header() {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<String> secrets() {
+                return List.of();
             }
         }
 
@@ -36,8 +45,17 @@ public record RegistryAccess(URI url, Authentication authentication, Optional<SS
         record Basic(String user, String password) implements Authentication {
             @Override
             public Optional<String> header() {
+                return Optional.of("Basic " + encoded());
+            }
+
+            @Override
+            public List<String> secrets() {
+                return List.of(encoded(), password);
+            }
+
+            private String encoded() {
                 byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-                return Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
+                return Base64.getEncoder().encodeToString(both);
             }
 
             @Override
@@ -51,6 +69,11 @@ public record RegistryAccess(URI url, Authentication authentication, Optional<SS
             @Override
             public Optional<String> header() {
                 return Optional.of("Bearer " + token);
+            }
+
+            @Override
+            public List<String> secrets() {
+                return List.of(token);
             }
 
             @Override

@@ -71,9 +71,18 @@ final class RegistryClient {
     /** Returns the JSON of an answer that grants what was asked for. */
     JsonNode granted(Answer answer) {
         if (answer.status() != 200) {
-            throw unavailable("it answered " + answer.status() + " " + answer.text(), null);
+            throw unavailable("it answered " + answer.status() + " " + said(answer), null);
         }
         return json(answer);
+    }
+
+    /** Returns the text of an answer for a message. Proxies and servers for tests repeat requests: no secret goes on from there. */
+    String said(Answer answer) {
+        String text = answer.text();
+        for (String secret : access.authentication().secrets()) {
+            text = text.replace(secret, "[hidden]");
+        }
+        return text;
     }
 
     /** Returns the registry's own code of an error; 0 where the answer has none. */

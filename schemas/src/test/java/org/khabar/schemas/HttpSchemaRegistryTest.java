@@ -132,6 +132,24 @@ class HttpSchemaRegistryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"401", "409", "502"})
+    void anAnswerThatRepeatsWhoAsksDoesNotBringItIntoAMessage(int status) throws IOException {
+        RegistryAccess.Authentication basic = new RegistryAccess.Authentication.Basic("me", "canary-1");
+        RegistryAccess.Authentication bearer = new RegistryAccess.Authentication.Bearer("canary-2");
+        String echo = "You sent Authorization: " + basic.header().orElseThrow() + " (canary-1), "
+                + bearer.header().orElseThrow();
+        for (RegistryAccess.Authentication who : List.of(basic, bearer)) {
+            try (RegistryStub stub = new RegistryStub(status, echo)) {
+                RegistryAccess access = new RegistryAccess(stub.url(), who, Optional.empty());
+
+                assertThatThrownBy(() -> new HttpSchemaRegistry(access).register("s-value", STRING))
+                        .hasMessageContainingAll("You sent", "[hidden]")
+                        .satisfies(thrown -> assertThat(who.secrets()).noneMatch(String.valueOf(thrown)::contains));
+            }
+        }
+    }
+
     @Test
     void whoAsksIsToldToTheRegistryAndNeverWritten() throws IOException {
         try (RegistryStub stub = new RegistryStub(200, "{\"id\":7}")) {

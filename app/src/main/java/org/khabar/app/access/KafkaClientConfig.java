@@ -89,9 +89,6 @@ final class KafkaClientConfig {
             throw new IllegalStateException("a mechanism without a user passed its check");
         }
         Password password = sasl.password().read("kafka.sasl.password", environment);
-        if (password.value().chars().anyMatch(Character::isISOControl)) {
-            throw new OperatorException(ExitCode.USAGE, "kafka.sasl.password: it must not hold control characters");
-        }
         config.put(SaslConfigs.SASL_MECHANISM, sasl.mechanism().kafkaName());
         config.put(
                 SaslConfigs.SASL_JAAS_CONFIG,

@@ -53,7 +53,7 @@ public record SecretRef(Place place, String name) {
      * @param key the setting, for the message
      * @param environment the variables
      * @return the secret, whose text form is hidden
-     * @throws OperatorException if it is not there or empty
+     * @throws OperatorException if it is not there, empty, or holds control characters
      */
     Password read(String key, Function<String, @Nullable String> environment) {
         String secret = switch (place) {
@@ -63,6 +63,11 @@ public record SecretRef(Place place, String name) {
         if (secret == null || secret.isEmpty()) {
             throw new OperatorException(
                     ExitCode.USAGE, key + ": nothing is in " + this + ": put the secret there, or name another place");
+        }
+        // None of those who take it does, and the error of one would repeat the secret.
+        if (secret.chars().anyMatch(Character::isISOControl)) {
+            throw new OperatorException(
+                    ExitCode.USAGE, key + ": what is in " + this + " must not hold control characters");
         }
         return new Password(secret);
     }

@@ -118,6 +118,20 @@ class OutsideAccessTest {
     }
 
     @Test
+    void aSecretWithControlCharactersIsRefusedWithoutBeingRepeated() {
+        RegistrySettings registry = new RegistrySettings(REGISTRY, null, null, secret("${env:SECRET}"), null, false);
+
+        OperatorException refused = catchThrowableOfType(
+                OperatorException.class,
+                () -> OutsideAccess.of(
+                        KafkaSettings.defaults().withBootstrap("127.0.0.1:9092"), registry, _ -> "canary\u0001"));
+
+        assertThat(refused)
+                .hasMessageContainingAll("registry.token", "${env:SECRET}", "control characters")
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
     void noSecretIsInAnyText() {
         SaslSettings sasl = sasl("PLAIN");
         RegistrySettings registry = new RegistrySettings(REGISTRY, null, null, secret("${env:SECRET}"), null, false);
