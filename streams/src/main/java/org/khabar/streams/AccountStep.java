@@ -15,6 +15,7 @@ import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.Takedown;
+import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
 
 /**
@@ -42,11 +43,14 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         urls = urlStates;
         Sweep<UrlOutcome> urlSweep =
                 new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.forget(LedgerStore.end(state)));
+        Sweep<UrlAbsences> absenceSweep =
+                new Sweep<>(context.getStateStore(StateStores.ABSENCES), UrlAbsences::getTouchedAt, (url, state) -> {});
         Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
         context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
             Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
             urlSweep.dropOlderThan(expired);
             articleSweep.dropOlderThan(expired);
+            absenceSweep.dropOlderThan(expired);
         });
     }
 

@@ -18,6 +18,7 @@ import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
 import org.khabar.event.Takedown;
+import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
 import org.khabar.extract.PageReader;
 import org.khabar.schemas.ArticleTopics;
@@ -53,7 +54,7 @@ public record ArticleTopology(
         ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader, PageIntake intake) {
     /** The types of what its stores hold: a registry must know their schemas. */
     public static final List<Class<? extends SpecificRecord>> STORED =
-            List.of(ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class);
+            List.of(ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class, UrlAbsences.class);
 
     static final String PAGES = "pages";
     static final String READ = "read";
@@ -73,7 +74,12 @@ public record ArticleTopology(
 
     /** Returns the topics in which an application keeps the state of this topology. */
     public static List<String> changelogs(String applicationId) {
-        return Stream.of(StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER, StateStores.TAKEDOWNS)
+        return Stream.of(
+                        StateStores.ARTICLES,
+                        StateStores.URLS,
+                        StateStores.ABSENCES,
+                        StateStores.LEDGER,
+                        StateStores.TAKEDOWNS)
                 .map(store -> applicationId + "-" + store + "-changelog")
                 .toList();
     }
@@ -117,17 +123,18 @@ public record ArticleTopology(
             topology.addStateStore(store);
         }
         return topology.connectProcessorAndStateStores(
-                        REVISE, StateStores.ARTICLES, StateStores.URLS, StateStores.TAKEDOWNS)
+                        REVISE, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.TAKEDOWNS)
                 .connectProcessorAndStateStores(
-                        TAKE_DOWN, StateStores.ARTICLES, StateStores.URLS, StateStores.TAKEDOWNS)
-                .connectProcessorAndStateStores(ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.LEDGER);
+                        TAKE_DOWN, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.TAKEDOWNS)
+                .connectProcessorAndStateStores(
+                        ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.LEDGER);
     }
 
-    private ProcessorSupplier<byte[], byte[], byte[], PageRead> read() {
+    private ProcessorSupplier<byte[], byte[], byte[], ReceivedPage> read() {
         return () -> new ReadStep(EventSerdes.of(RawPage.class, registry).deserializer(), reader, intake);
     }
 
-    private ProcessorSupplier<byte[], PageRead, byte[], Ending> revise() {
+    private ProcessorSupplier<byte[], ReceivedPage, byte[], Ending> revise() {
         return () -> new ReviseStep(settings);
     }
 

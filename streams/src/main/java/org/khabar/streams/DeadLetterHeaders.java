@@ -14,6 +14,8 @@ public final class DeadLetterHeaders {
     public static final String OFFSET = "khabar.offset";
     /** Reason code, see {@link Reason}. */
     public static final String REASON = "khabar.reason";
+    /** How often the record was put back already, in decimal digits; not there at first. */
+    public static final String ATTEMPT = "khabar.attempt";
     /** What went wrong, for people. */
     public static final String DETAIL = "khabar.detail";
 
@@ -29,6 +31,7 @@ public final class DeadLetterHeaders {
     }
 
     private static void put(Headers headers, String name, String value) {
+        headers.remove(name); // of an earlier attempt
         headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

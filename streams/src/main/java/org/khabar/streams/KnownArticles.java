@@ -1,30 +1,40 @@
 package org.khabar.streams;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.ArticleState;
+import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
 
-/** What is known of the articles of a partition, and which of them each URL led to. */
+/** What is known of the articles of a partition, which of them each URL led to, and when each URL was found gone. */
 final class KnownArticles {
     private final ProcessingContext context;
     private final KeyValueStore<String, ArticleState> articles;
     private final KeyValueStore<String, UrlOutcome> urls;
+    private final KeyValueStore<String, UrlAbsences> absences;
 
     private KnownArticles(
             ProcessingContext context,
             KeyValueStore<String, ArticleState> articles,
-            KeyValueStore<String, UrlOutcome> urls) {
+            KeyValueStore<String, UrlOutcome> urls,
+            KeyValueStore<String, UrlAbsences> absences) {
         this.context = context;
         this.articles = articles;
         this.urls = urls;
+        this.absences = absences;
     }
 
     static KnownArticles of(ProcessingContext context) {
         return new KnownArticles(
-                context, context.getStateStore(StateStores.ARTICLES), context.getStateStore(StateStores.URLS));
+                context,
+                context.getStateStore(StateStores.ARTICLES),
+                context.getStateStore(StateStores.URLS),
+                context.getStateStore(StateStores.ABSENCES));
     }
 
     @Nullable
@@ -41,18 +51,54 @@ final class KnownArticles {
 
     /** Keeps a state; it expires a time after now. */
     void keep(String id, ArticleState state) {
-        state.setTouchedAt(Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        state.setTouchedAt(now());
         articles.put(id, state);
     }
 
-    /** Notes that the known revision was there at a time; what was found gone before then was a fault of the server. */
-    void stillStands(String id, ArticleState known, Instant at) {
+    /** Notes that a page showed the known revision at a time. */
+    void shows(String id, ArticleState known, Instant at) {
         if (at.isAfter(known.getFetchedAt()) && !known.getRetracted()) {
-            ArticleState state = ArticleState.newBuilder(known).setFetchedAt(at).build();
-            if (known.getGoneAt().map(gone -> gone.isBefore(at)).orElse(false)) {
-                state.setGoneAt(null);
-            }
-            keep(id, state);
+            keep(id, ArticleState.newBuilder(known).setFetchedAt(at).build());
         }
+    }
+
+    /** Notes that the article was there at a time, whatever it said then. */
+    void stands(String id, ArticleState known, Instant at) {
+        if (at.isAfter(seenAt(known))) {
+            keep(id, ArticleState.newBuilder(known).setSeenAt(at).build());
+        }
+    }
+
+    /** Returns when an article was last known to be there. */
+    static Instant seenAt(ArticleState known) {
+        Instant shown = known.getFetchedAt();
+        return known.getSeenAt().filter(shown::isBefore).orElse(shown);
+    }
+
+    /** Returns when a URL was found gone; null for never. */
+    @Nullable
+    UrlAbsences absences(String url) {
+        return absences.get(url);
+    }
+
+    /** Notes that a URL was found gone at a time, and returns all that is known of it then. */
+    UrlAbsences foundGone(String url, Instant at) {
+        UrlAbsences known = absences.get(url);
+        Instant last = known == null || at.isAfter(known.getLast()) ? at : known.getLast();
+        Instant before = Stream.of(
+                        Optional.of(at),
+                        Optional.ofNullable(known).map(UrlAbsences::getLast),
+                        Optional.ofNullable(known).flatMap(UrlAbsences::getBefore))
+                .flatMap(Optional::stream)
+                .filter(last::isAfter)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        UrlAbsences now = new UrlAbsences(last, before, now());
+        absences.put(url, now);
+        return now;
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * registry that does not answer is no property of the record, so that exception ends the thread and the record is read
  * again.
  */
-final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRead> {
+final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], ReceivedPage> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
 
     private final Deserializer<RawPage> pages;
@@ -42,7 +42,7 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], PageRea
         if (intake.reaches(origin.partition(), origin.offset())) {
             PageRead read = read(record, origin);
             if (read != null) {
-                context().forward(record.withValue(read));
+                context().forward(record.withValue(new ReceivedPage(record.value(), read)));
             }
         }
     }

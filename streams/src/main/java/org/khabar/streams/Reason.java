@@ -42,7 +42,9 @@ public enum Reason {
     /** The record is not a raw page in the Confluent framing. */
     CORRUPT_RECORD(OutcomeKind.DEAD_LETTER),
     /** The reader failed on the page: a bug. */
-    READER_FAILED(OutcomeKind.DEAD_LETTER);
+    READER_FAILED(OutcomeKind.DEAD_LETTER),
+    /** The comparison with what was known failed on the page: a bug. */
+    COMPARISON_FAILED(OutcomeKind.DEAD_LETTER);
 
     private final OutcomeKind kind;
 

@@ -1,6 +1,7 @@
 package org.khabar.streams;
 
 import java.util.Objects;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,9 +13,14 @@ import org.khabar.event.RawRef;
 import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.Story;
 import org.khabar.extract.Unreadable;
+import org.khabar.schemas.RegistryUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compares what was read with what was known, and says what is new: see {@link StoryRevision} and {@link Absence}. */
-final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], Ending> {
+final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[], Ending> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviseStep.class);
+
     private final ArticleSettings settings;
     private @Nullable KnownArticles articles;
     private @Nullable Takedowns takedowns;
@@ -31,9 +37,22 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
     }
 
     @Override
-    public void process(Record<byte[], PageRead> record) {
-        PageRead read = record.value();
-        context().forward(record.withValue(isTakenDown(read.page()) ? takenDown(read) : revise(read)));
+    public void process(Record<byte[], ReceivedPage> record) {
+        context().forward(record.withValue(ending(record.key(), record.value())));
+    }
+
+    /** A page that the comparison fails on is lost, and counted, as one that the reader fails on; a lost store is not its fault. */
+    private Ending ending(byte[] key, ReceivedPage received) {
+        PageRead read = received.read();
+        try {
+            return isTakenDown(read.page()) ? takenDown(read) : revise(read);
+        } catch (KafkaException | RegistryUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("comparing {} failed", read.ref(), e);
+            return deadLetter(new PageRead.Poison(
+                    key, received.value(), read.page(), read.ref(), Reason.COMPARISON_FAILED, e.toString()));
+        }
     }
 
     private boolean isTakenDown(@Nullable RawPage page) {
@@ -52,7 +71,9 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
             case PageRead.NoBody(RawPage page, RawRef ref) -> noBody(page, ref);
             case PageRead.Read(RawPage page, RawRef ref, Story story) -> story(page, ref, story);
             case PageRead.Read(RawPage page, RawRef ref, NotAnArticle not) ->
-                Ending.of(Outcomes.rejected(page, ref, not.reason().name()));
+                Absence.isSoft(page, not.reason())
+                        ? new Absence(page, ref, not.reason()).compare(articles())
+                        : Ending.of(Outcomes.rejected(page, ref, not.reason().name()));
             case PageRead.Read(RawPage page, RawRef ref, Unreadable not) ->
                 Ending.of(Outcomes.rejected(page, ref, not.reason().name()));
         };
@@ -66,7 +87,7 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
 
     private Ending noBody(RawPage page, RawRef ref) {
         return switch (page.getResult()) {
-            case GONE -> new Absence(page, ref).compare(articles());
+            case GONE -> new Absence(page, ref, null).compare(articles());
             case NOT_MODIFIED -> notModified(page, ref);
             case FETCHED, REDIRECTED, REFUSED, FAILED -> Ending.of(Outcomes.failed(page, ref));
         };
@@ -88,7 +109,7 @@ final class ReviseStep extends ContextualProcessor<byte[], PageRead, byte[], End
         if (id == null || known == null) {
             return Ending.of(Outcomes.of(page, ref, Reason.NOT_MODIFIED, null));
         }
-        articles().stillStands(id, known, page.getFetchedAt());
+        articles().stands(id, known, page.getFetchedAt());
         return Ending.of(Outcomes.of(page, ref, Reason.NOT_MODIFIED, Outcomes.Of.known(id, known)));
     }
 

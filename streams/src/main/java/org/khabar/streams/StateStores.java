@@ -9,6 +9,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.Takedown;
+import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
@@ -20,6 +21,9 @@ final class StateStores {
 
     /** URL → its present outcome. */
     static final String URLS = "url-outcomes";
+
+    /** URL → when it was found gone. */
+    static final String ABSENCES = "absences";
 
     /** Counts of the two sums, see {@link LedgerStore}. */
     static final String LEDGER = "ledger";
@@ -40,6 +44,8 @@ final class StateStores {
                         suppliers.apply(ARTICLES), Serdes.String(), EventSerdes.of(ArticleState.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(URLS), Serdes.String(), EventSerdes.of(UrlOutcome.class, registry)),
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(ABSENCES), Serdes.String(), EventSerdes.of(UrlAbsences.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)),
                 Stores.keyValueStoreBuilder(

@@ -31,7 +31,7 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
         ArticleState known = articles.find(identity.articleId());
         return switch (Revision.of(known, hash(known, settings), page.getFetchedAt())) {
             case FIRST -> first(articles);
-            case BACK -> next(articles, there(known), ArticleKind.PUBLISHED, Reason.BACK_AFTER_RETRACTION);
+            case BACK -> back(articles, there(known));
             case CHANGED -> changed(articles, there(known), settings);
             case SAME -> same(articles, there(known));
             case OLDER -> stands(Reason.OLDER_THAN_KNOWN, there(known));
@@ -48,14 +48,32 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
                 : new Revision.Hashes(known.getMaterialHash(), print.hash());
     }
 
+    /** A story that was withdrawn before its page arrived is not published any more, only withdrawn. */
     private Ending first(KnownArticles articles) {
+        if (Withdrawal.of(articles.absences(page.getUrl()), page.getFetchedAt()) == Withdrawal.TWICE) {
+            ArticleState state = state(page.getUrl(), event(ArticleKind.PUBLISHED, 1));
+            state.setRetracted(true);
+            articles.keep(identity.articleId(), state);
+            return new Ending.Told(
+                    Outcomes.of(page, ref, Reason.GONE_TWICE, Outcomes.Of.known(identity.articleId(), state)),
+                    ArticleEvents.retracted(identity.articleId(), state, page, ref, Reason.GONE_TWICE));
+        }
         return tell(articles, null, event(ArticleKind.PUBLISHED, 1), Reason.NEW);
+    }
+
+    /** A page that was there before the two absences, and comes after them, brings nothing back. */
+    private Ending back(KnownArticles articles, ArticleState known) {
+        Instant seenAt = KnownArticles.seenAt(known);
+        Instant now = page.getFetchedAt().isAfter(seenAt) ? page.getFetchedAt() : seenAt;
+        return Withdrawal.of(articles.absences(known.getUrl()), now) == Withdrawal.TWICE
+                ? stands(Reason.OLDER_THAN_KNOWN, known)
+                : next(articles, known, ArticleKind.PUBLISHED, Reason.BACK_AFTER_RETRACTION);
     }
 
     private Ending changed(KnownArticles articles, ArticleState known, ArticleSettings settings) {
         StoryChange change = StoryChange.between(Prints.of(known), print);
         if (change.onlyAdds() && isLive() && isSoonAfter(known, settings)) {
-            articles.stillStands(identity.articleId(), known, page.getFetchedAt());
+            articles.stands(identity.articleId(), known, page.getFetchedAt());
             return stands(Reason.LIVE_ENTRIES_HELD, known);
         }
         return next(articles, known, ArticleKind.UPDATED, Reason.CONTENT_CHANGED);
@@ -74,7 +92,7 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
     }
 
     private Ending same(KnownArticles articles, ArticleState known) {
-        articles.stillStands(identity.articleId(), known, page.getFetchedAt());
+        articles.shows(identity.articleId(), known, page.getFetchedAt());
         if (!known.getUrl().equals(page.getUrl())) {
             return stands(Reason.SAME_STORY_AT_ANOTHER_URL, known);
         }

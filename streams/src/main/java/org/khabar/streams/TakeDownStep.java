@@ -68,7 +68,6 @@ final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown,
                 .setHeadline(null)
                 .setPrints(List.of())
                 .setFacts(List.of())
-                .setGoneAt(null)
                 .setRetracted(true)
                 .build();
     }

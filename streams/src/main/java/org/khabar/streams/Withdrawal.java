@@ -2,34 +2,30 @@ package org.khabar.streams;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khabar.event.ArticleState;
+import org.khabar.event.UrlAbsences;
 
-/** What a page that is gone means for the article that was known at its URL. Pure. */
+/**
+ * What the absences of a URL mean for the article that was published from it. Pure, and a function of times alone: whatever the
+ * order in which pages and absences arrive, it comes to the same.
+ */
 enum Withdrawal {
-    /** No article that stands is known at this URL. */
-    NOTHING_TO_WITHDRAW,
-    /** It was there at a later fetch, or this is the same absence told again. */
-    OLDER,
+    /** It was not found gone since it was last there. */
+    NONE,
     /** Gone for the first time: it may be a fault of the server. */
     ONCE,
-    /** Gone again: retracted. */
+    /** Gone again: it is withdrawn. */
     TWICE;
 
     /**
-     * Decides on a page that is gone.
+     * Decides on an article.
      *
-     * @param known the article; null where none is known
-     * @param url the URL that is gone: another than the article was published from withdraws nothing
-     * @param fetchedAt when it was found gone
+     * @param gone when its URL was found gone; null for never
+     * @param seenAt when it was last there
      */
-    static Withdrawal of(@Nullable ArticleState known, String url, Instant fetchedAt) {
-        if (known == null || known.getRetracted() || !known.getUrl().equals(url)) {
-            return NOTHING_TO_WITHDRAW;
+    static Withdrawal of(@Nullable UrlAbsences gone, Instant seenAt) {
+        if (gone == null || !gone.getLast().isAfter(seenAt)) {
+            return NONE;
         }
-        Instant gone = known.getGoneAt().orElse(null);
-        if (!fetchedAt.isAfter(known.getFetchedAt()) || (gone != null && !fetchedAt.isAfter(gone))) {
-            return OLDER;
-        }
-        return gone == null ? ONCE : TWICE;
+        return gone.getBefore().filter(seenAt::isBefore).isPresent() ? TWICE : ONCE;
     }
 }

@@ -3,47 +3,30 @@ package org.khabar.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khabar.event.ArticleState;
+import org.khabar.event.UrlAbsences;
 
 class WithdrawalTest {
-    private static final String URL = "https://nahar.example/1";
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     @Test
-    void whatIsNotKnownOrNotThereAnyMoreIsNotWithdrawn() {
-        assertThat(Withdrawal.of(null, URL, NOON)).isEqualTo(Withdrawal.NOTHING_TO_WITHDRAW);
-        assertThat(Withdrawal.of(known(null, true), URL, NOON.plusSeconds(1)))
-                .isEqualTo(Withdrawal.NOTHING_TO_WITHDRAW);
-    }
-
-    @Test
-    void anotherUrlOfTheArticleWithdrawsNothing() {
-        assertThat(Withdrawal.of(known(null, false), URL + "/amp", NOON.plusSeconds(1)))
-                .isEqualTo(Withdrawal.NOTHING_TO_WITHDRAW);
+    void whatWasNeverFoundGoneIsNotWithdrawn() {
+        assertThat(Withdrawal.of(null, NOON)).isEqualTo(Withdrawal.NONE);
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, OLDER", "0, OLDER", "1, ONCE"})
-    void theFirstAbsenceIsNotedIfItCameAfterTheLastPage(int seconds, Withdrawal expected) {
-        assertThat(Withdrawal.of(known(null, false), URL, NOON.plusSeconds(seconds)))
+    @CsvSource({"-1, NONE", "0, NONE", "1, ONCE"})
+    void anAbsenceCountsIfItCameAfterTheLastPage(int seconds, Withdrawal expected) {
+        assertThat(Withdrawal.of(new UrlAbsences(NOON.plusSeconds(seconds), null, NOON), NOON))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"5, OLDER", "10, OLDER", "11, TWICE"})
-    void theSecondAbsenceCountsOnlyAfterTheFirst(int seconds, Withdrawal expected) {
-        assertThat(Withdrawal.of(known(NOON.plusSeconds(10), false), URL, NOON.plusSeconds(seconds)))
+    @CsvSource({"-1, ONCE", "0, ONCE", "1, TWICE"})
+    void theOneBeforeItCountsOnTheSameTerms(int seconds, Withdrawal expected) {
+        assertThat(Withdrawal.of(new UrlAbsences(NOON.plusSeconds(9), NOON.plusSeconds(seconds), NOON), NOON))
                 .isEqualTo(expected);
-    }
-
-    private static ArticleState known(@Nullable Instant goneAt, boolean retracted) {
-        ArticleState known = ArticleStates.standing(URL, NOON);
-        known.setGoneAt(goneAt);
-        known.setRetracted(retracted);
-        return known;
     }
 }
