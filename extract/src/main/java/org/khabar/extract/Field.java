@@ -119,7 +119,7 @@ public record Field<T>(String name) {
      * @param copyrightNotice as written
      * @param copyrightHolder holder
      * @param license URL of a licence
-     * @param robots directives of robots meta tags and X-Robots-Tag that restrict use
+     * @param robots directives of robots meta tags and X-Robots-Tag that restrict use, those to one crawler after its name
      * @param tdmReservation whether text and data mining is reserved; null when not said
      */
     public record Rights(

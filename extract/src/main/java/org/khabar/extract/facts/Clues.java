@@ -1,5 +1,6 @@
 package org.khabar.extract.facts;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.khabar.extract.dates.DateHints;
 import org.khabar.extract.facts.Landmarks.Kind;
 import org.khabar.extract.facts.Landmarks.Mark;
 import org.khabar.extract.page.LdNode;
+import org.khabar.extract.page.MarkedItem;
 import org.khabar.extract.page.MetaTags;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryText;
@@ -31,6 +33,10 @@ import org.khabar.extract.url.WebUrl;
 final class Clues {
     private static final int LANGUAGE_SAMPLE = 1_000;
     private static final int SHORT_SAMPLE = 60;
+
+    /** Letters of a line that may be a headline. */
+    private static final int SHORTEST_HEADLINE = 12;
+
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     private final Page page;
@@ -73,6 +79,11 @@ final class Clues {
 
     Optional<LdNode> article() {
         return article;
+    }
+
+    /** The article that the page marks in its text. */
+    Optional<MarkedItem> markedArticle() {
+        return page.microdata().article();
     }
 
     SiteName site() {
@@ -161,7 +172,19 @@ final class Clues {
                 shown.add(folded);
             }
         }
+        String title = Words.fold(page.document().title());
+        if (shown.stream().noneMatch(title::contains)) {
+            lineOfTitle(title).ifPresent(shown::add);
+        }
         return shown;
+    }
+
+    /** The longest line that stands in the title too: the headline of a page without headings. */
+    private Optional<String> lineOfTitle(String title) {
+        return landmarks.all(Kind.LINE).stream()
+                .map(mark -> Words.fold(mark.element().ownText()))
+                .filter(line -> line.length() >= SHORTEST_HEADLINE && title.contains(line))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private @Nullable Mark findHeadline() {

@@ -131,10 +131,16 @@ final class DeclaredAuthors {
             for (Named named :
                     NameRules.read(Microdata.value(name == null ? element : name), Manner.DECLARED, clues.site())) {
                 scope = item;
-                names.add(new Told(named, null));
+                names.add(new Told(named, page(element)));
             }
         }
         return List.of(AuthorsTold.of(Origin.MICRODATA, "author", 0.8, names));
+    }
+
+    /** The address of an author's own page, where the element is or holds a link to it. */
+    private static @Nullable String page(Element author) {
+        Element link = author.hasAttr("href") ? author : author.selectFirst("a[itemprop~=url|sameAs][href]");
+        return link == null ? null : link.attr("href");
     }
 
     private static @Nullable Element scope(Element property) {

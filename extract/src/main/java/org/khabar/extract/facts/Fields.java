@@ -58,6 +58,7 @@ final class Fields {
             row(
                     Field.PUBLISHER,
                     Publishers::jsonLd,
+                    Publishers::marked,
                     Texts.meta("og:site_name", "publisher", "dc.publisher", "application-name")),
             row(
                     Field.ARTICLE_SECTION,
@@ -67,8 +68,8 @@ final class Fields {
             row(Field.KEYWORDS, Keywords::jsonLd, Keywords::meta, FeedFacts::categories),
             row(Field.IMAGE, Images::all),
             row(Field.CANONICAL_URL, CanonicalUrls::find),
-            row(Field.IS_ACCESSIBLE_FOR_FREE, Access::jsonLd, Access::meta),
-            row(Field.ARTICLE_TYPE, Publishers::articleType),
+            row(Field.IS_ACCESSIBLE_FOR_FREE, Access::jsonLd, Access::lockedPart, Access::marked, Access::meta),
+            row(Field.ARTICLE_TYPE, Publishers::typeInJsonLd, Publishers::markedType),
             row(Field.RIGHTS, RightsSignals::find));
 
     private Fields() {}

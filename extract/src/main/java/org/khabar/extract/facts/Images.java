@@ -12,6 +12,7 @@ import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.Field.Image;
 import org.khabar.extract.page.LdNode;
+import org.khabar.extract.page.MarkedItem;
 import org.khabar.extract.story.StoryText.LineKind;
 import org.khabar.extract.text.TextHygiene;
 import org.khabar.extract.url.WebUrl;
@@ -44,6 +45,7 @@ final class Images {
                                 number(clues.meta().first("og:image:width")),
                                 number(clues.meta().first("og:image:height")))));
         clues.article().ifPresent(article -> article.objects("image").forEach(node -> fromLd(clues, node, images)));
+        clues.markedArticle().ifPresent(article -> fromMarked(clues, article, images));
         fromStory(clues, images);
         boolean declared = clues.meta().first("og:image").isPresent();
         return images.isEmpty()
@@ -70,6 +72,27 @@ final class Images {
                         node.text("creditText").map(Texts::plain).orElse(null),
                         number(node.text("width")),
                         number(node.text("height")))));
+    }
+
+    private static void fromMarked(Clues clues, MarkedItem article, Map<String, Image> images) {
+        for (Element value : article.all("image")) {
+            Optional<MarkedItem> picture = article.item(value);
+            article.address(value)
+                    .or(() -> picture.flatMap(item -> item.text("contentUrl")))
+                    .flatMap(clues.page()::resolve)
+                    .ifPresent(address -> add(
+                            images,
+                            new Image(
+                                    address.toString(),
+                                    picture.flatMap(item -> item.text("caption"))
+                                            .map(Texts::plain)
+                                            .orElse(null),
+                                    picture.flatMap(item -> item.text("creditText"))
+                                            .map(Texts::plain)
+                                            .orElse(null),
+                                    number(picture.flatMap(item -> item.text("width"))),
+                                    number(picture.flatMap(item -> item.text("height"))))));
+        }
     }
 
     /** Pictures of the story: in it all figures, and around it, up to its article element, those with a caption. */

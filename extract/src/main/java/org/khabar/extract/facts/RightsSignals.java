@@ -1,12 +1,7 @@
 package org.khabar.extract.facts;
 
-import com.google.common.base.Splitter;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Evidence.Origin;
@@ -15,12 +10,6 @@ import org.khabar.extract.Field.Rights;
 
 /** Extracts what the publisher says of use by others: notices, licence, robots directives, the TDM Reservation Protocol of W3C's group. */
 final class RightsSignals {
-    /** Directives that restrict use; the rest only tells crawlers how to show it. */
-    private static final Set<String> RESTRICTING = Set.of(
-            "noindex", "none", "noarchive", "nosnippet", "noai", "noimageai", "nocache", "notranslate", "noimageindex");
-
-    private static final Splitter DIRECTIVES = Splitter.on(',').trimResults().omitEmptyStrings();
-
     private RightsSignals() {}
 
     static List<Fact<Rights>> find(Clues clues) {
@@ -34,7 +23,7 @@ final class RightsSignals {
                         .orElse(null),
                 ld(clues, "copyrightHolder").map(Texts::plain).orElse(null),
                 license(clues),
-                robots(clues),
+                RobotsDirectives.of(clues.meta(), clues.page().source()),
                 reservation(clues));
         boolean silent = rights.copyrightNotice() == null
                 && rights.copyrightHolder() == null
@@ -58,24 +47,6 @@ final class RightsSignals {
                         .map(Object::toString)
                         .orElse(null)
                 : ld(clues, "license").filter(text -> text.startsWith("http")).orElse(null);
-    }
-
-    private static List<String> robots(Clues clues) {
-        List<String> told = new ArrayList<>(clues.meta().all("robots"));
-        told.addAll(clues.meta().all("googlebot"));
-        clues.page().source().headers().stream()
-                .filter(header -> header.name().equalsIgnoreCase("X-Robots-Tag"))
-                .forEach(header -> told.add(header.value()));
-        Set<String> directives = new LinkedHashSet<>();
-        for (String line : told) {
-            for (String directive : DIRECTIVES.split(line.toLowerCase(Locale.ROOT))) {
-                String bare = directive.substring(directive.indexOf(':') + 1).strip();
-                if (RESTRICTING.contains(bare)) {
-                    directives.add(bare);
-                }
-            }
-        }
-        return List.copyOf(directives);
     }
 
     private static @Nullable Boolean reservation(Clues clues) {

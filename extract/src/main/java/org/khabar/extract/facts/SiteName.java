@@ -15,8 +15,8 @@ import org.khabar.extract.url.Site;
 
 /** What the site calls itself, so that a headline can do without and no author is named so. */
 final class SiteName {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\\-–—•·»«:/]+\\s+|\\s*[|｜_»]\\s*|\\s+::\\s+|:\\s+|\\s*[-–—]\\s+(?=[^-–—|]*$)");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+[|\\-–—•·»«›‹:/]+[\\u200e\\u200f]*\\s+|\\s*[|｜_»]\\s*|\\s+::\\s+|:\\s+|\\s*[-–—]\\s+(?=[^-–—|]*$)");
 
     /** Some systems put the headline where the site's name belongs; no site is called at such length. */
     private static final int LONGEST = 35;

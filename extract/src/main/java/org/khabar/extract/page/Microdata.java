@@ -5,9 +5,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements of the body marked with schema.org properties, as microdata ({@code itemprop}) or RDFa ({@code property}), by the property's bare name.
@@ -20,6 +23,9 @@ public final class Microdata {
             Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(4);
 
     private final ListMultimap<String, Element> elements = ArrayListMultimap.create();
+
+    /** The things of the page by the elements that begin them, in the page's order. */
+    private final Map<Element, MarkedItem> items = new LinkedHashMap<>();
 
     private Microdata() {}
 
@@ -34,9 +40,40 @@ public final class Microdata {
         if (isInComment(element)) {
             return;
         }
+        Element owner = owner(element);
         for (String name : NAMES.split(names)) {
-            elements.put(name.substring(name.lastIndexOf(name.contains("/") ? '/' : ':') + 1), element);
+            String bare = name.substring(name.lastIndexOf(name.contains("/") ? '/' : ':') + 1);
+            elements.put(bare, element);
+            if (owner != null) {
+                items.computeIfAbsent(owner, scope -> new MarkedItem(scope, this))
+                        .put(bare, element);
+            }
         }
+    }
+
+    /** Returns the element around a property that begins the thing it belongs to. */
+    private static @Nullable Element owner(Element property) {
+        for (Element box = property.parent(); box != null; box = box.parent()) {
+            if (MarkedItem.begins(box)) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the article that the page marks: the first one with its body in it, else the only one; teasers are marked as articles too. */
+    public Optional<MarkedItem> article() {
+        List<MarkedItem> articles = items.values().stream()
+                .filter(item -> item.isA(LdTypes.ARTICLE))
+                .toList();
+        return articles.stream()
+                .filter(item -> !item.all("articleBody").isEmpty())
+                .findFirst()
+                .or(() -> articles.size() == 1 ? Optional.of(articles.getFirst()) : Optional.empty());
+    }
+
+    Optional<MarkedItem> item(Element element) {
+        return Optional.ofNullable(items.get(element));
     }
 
     private static boolean isInComment(Element element) {

@@ -40,6 +40,29 @@ class HeadersAndCreditsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "noarchive, max-snippet: 20, noai | noarchive;noai",
+                "gptbot: noindex, noimageai | gptbot: noindex;gptbot: noimageai",
+                "unavailable_after: 25 Jun 2026 15:00:00 PST, nosnippet | nosnippet"
+            })
+    void aDirectiveToOneRobotKeepsItsName(String header, String directives) {
+        Facts facts = read(TEXT, new WebPage.Header("X-Robots-Tag", header));
+
+        assertThat(facts.value(Field.RIGHTS).orElseThrow().robots()).containsExactly(directives.split(";"));
+    }
+
+    @Test
+    void anArticleWithALockedPartIsNotFree() {
+        Facts facts = read("""
+                <script type="application/ld+json">{"@type":"NewsArticle","hasPart":{"@type":"WebPageElement",
+                "isAccessibleForFree":false,"cssSelector":".paid"}}</script>""" + TEXT);
+
+        assertThat(facts.value(Field.IS_ACCESSIBLE_FOR_FREE)).contains(false);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "The dam at noon. Photo: Jane Doe, The dam at noon., Jane Doe",
         "Das Becken ist neu. Foto: Muster, Das Becken ist neu., Muster",
