@@ -33,7 +33,7 @@ enum Refusals {
     private static final Splitter PARTS =
             Splitter.onPattern("\\s[|\\-–—»:·]+\\s|[!?…]|\\.{2,}").trimResults().omitEmptyStrings();
     /** Longer stories are told, whatever their title. */
-    private static final int LONGEST_STORY = 1_500;
+    static final int LONGEST_STORY = 1_500;
     /** A part of the title with no more than this for each letter of the phrase says nothing else. */
     private static final double BESIDE = 1.5;
     /** Shorter phrases stand in headlines too. */

@@ -124,8 +124,10 @@ final class Signs {
             Sign.of("body named after an error", 3.0, clues -> clues.marks().hasBodyName(Vocabulary.ERROR_NAMES)),
             new Sign("title of an error page", 6.0, clues -> Refusals.ERROR.strengthIn(clues)));
 
-    private static final List<Sign> CONSENT_OR_CHALLENGE =
-            List.of(new Sign("title of a wall", 6.0, clues -> Refusals.WALL.strengthIn(clues)));
+    private static final List<Sign> CONSENT_OR_CHALLENGE = List.of(
+            new Sign("title of a wall", 6.0, clues -> Refusals.WALL.strengthIn(clues)),
+            Sign.of("asks for consent", 4.0, Signs::asksForConsent),
+            Sign.of("body named after a wall", 3.0, clues -> clues.marks().hasBodyName(Vocabulary.WALL_NAMES)));
 
     static final Map<Reason, List<Sign>> OF_ANOTHER_KIND = new EnumMap<>(Map.of(
             Reason.LISTING, LISTING,
@@ -176,6 +178,10 @@ final class Signs {
                 && !type.equals("website")
                 && !type.equals("blog")
                 && !type.startsWith("video");
+    }
+
+    private static boolean asksForConsent(Clues clues) {
+        return clues.shape().consent() && clues.shape().story().weight() <= Refusals.LONGEST_STORY;
     }
 
     private static boolean isForumSoftware(Clues clues) {

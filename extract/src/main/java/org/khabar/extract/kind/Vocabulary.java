@@ -48,6 +48,9 @@ final class Vocabulary {
     static final Set<String> ERROR_NAMES =
             Set.of("error404", "error-404", "page-404", "error-page", "not-found", "page-not-found");
 
+    static final Set<String> WALL_NAMES =
+            Set.of("consent-wall", "consent-page", "cookie-wall", "cookiewall", "login-page", "captcha-page");
+
     /** Software that makes forums, as it stands in the generator's name. */
     static final Set<String> FORUM_SOFTWARE = words("""
             xenforo, vbulletin, phpbb, discourse, mybb, invision, vanilla, flarum, nodebb, woltlab, simple machines""");

@@ -36,8 +36,8 @@ final class BlockClassifier {
 
     private BlockClassifier() {}
 
-    /** Returns a story with what is most likely missing and without what is most likely not part of it. */
-    static List<Passage> settle(Outline outline, List<Passage> story, Headlines headlines, int headline) {
+    /** Returns a story with what is most likely missing before an index and without what is most likely not part of it. */
+    static List<Passage> settle(Outline outline, List<Passage> story, Headlines headlines, int headline, int end) {
         if (story.size() < 2) {
             return story;
         }
@@ -46,7 +46,7 @@ final class BlockClassifier {
         PassageFeatures features = new PassageFeatures(outline, story, headline);
         List<Passage> settled = new ArrayList<>();
         int dropped = 0;
-        for (int i = features.first(); i < features.end(); i++) {
+        for (int i = features.first(); i < Math.min(end, features.end()); i++) {
             Passage passage = outline.passages().get(i);
             boolean kept = features.isKept(i);
             if (!kept && (known.contains(passage.text) || !mayBeStory(passage, headlines))) {

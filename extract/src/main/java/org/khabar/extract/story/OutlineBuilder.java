@@ -3,6 +3,7 @@ package org.khabar.extract.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -65,6 +66,7 @@ final class OutlineBuilder implements NodeFilter {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final RunBuffer run = new RunBuffer();
+    private final String title;
     private Box current;
     private final List<String> hrefs = new ArrayList<>();
     private final List<String> alts = new ArrayList<>();
@@ -78,6 +80,8 @@ final class OutlineBuilder implements NodeFilter {
     private OutlineBuilder(Element root) {
         current = new Box(0, root, null, Hint.NONE, 0);
         boxes.add(current);
+        Document document = root.ownerDocument();
+        title = document == null ? "" : Headlines.fold(document.title());
     }
 
     /** Flattens an element with everything in it. */
@@ -221,8 +225,11 @@ final class OutlineBuilder implements NodeFilter {
         return hint.role() == Role.HIDDEN && hint.trust() == Trust.FIRM;
     }
 
+    /** A line in bold at the beginning of a box that stands in the title too is the headline of a page that knows no headings. */
     private void lineBreak() {
-        if (run.endsLine()) {
+        boolean headline =
+                run.isBold() && current.first == passages.size() && title.contains(Headlines.fold(run.text()));
+        if (headline || run.endsLine()) {
             flush();
         } else {
             run.lineBreak();

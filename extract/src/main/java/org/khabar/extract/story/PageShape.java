@@ -12,6 +12,7 @@ import org.khabar.extract.Story.BlockKind;
  * @param prices short lines with a price
  * @param calls short lines that call to buy, to order or to get in touch
  * @param posts short lines that stand around the posts of a forum
+ * @param consent whether the story asks for consent to tracking
  * @param headline whether the title stands on the page as a line
  * @param opening whether headline, date and text follow one another closely, as they do at the head of a story
  */
@@ -22,6 +23,7 @@ public record PageShape(
         int prices,
         int calls,
         int posts,
+        boolean consent,
         boolean headline,
         boolean opening) {
     private static final int MAX_LINE = 60;
@@ -61,6 +63,7 @@ public record PageShape(
                 prices,
                 calls,
                 posts,
+                ConsentWords.areIn(story),
                 headline >= 0,
                 isOpening(outline, story, headline));
     }

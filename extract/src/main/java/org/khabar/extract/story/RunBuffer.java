@@ -7,6 +7,7 @@ final class RunBuffer {
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
+    private int weight;
     private int linkWeight;
     private int boldWeight;
     private int cells;
@@ -23,9 +24,10 @@ final class RunBuffer {
             }
             space = false;
             text.append(c);
-            int weight = TextMeasure.weightOf(c);
-            linkWeight += link ? weight : 0;
-            boldWeight += bold ? weight : 0;
+            int own = TextMeasure.weightOf(c);
+            weight += own;
+            linkWeight += link ? own : 0;
+            boldWeight += bold ? own : 0;
         }
     }
 
@@ -67,6 +69,11 @@ final class RunBuffer {
         return text.isEmpty() || text.charAt(text.length() - 1) == '\n' || TextMeasure.endsAsSentence(text);
     }
 
+    /** Whether all of the text is bold. */
+    boolean isBold() {
+        return weight > 0 && boldWeight == weight;
+    }
+
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -96,6 +103,7 @@ final class RunBuffer {
     void clear() {
         text.setLength(0);
         space = false;
+        weight = 0;
         linkWeight = 0;
         boldWeight = 0;
         cells = 0;

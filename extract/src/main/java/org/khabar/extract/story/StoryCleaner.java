@@ -20,6 +20,9 @@ final class StoryCleaner {
 
     private static final int MAX_CREDIT = 40;
 
+    /** A line is in bold when this share of its weight is: the spaces weigh too. */
+    private static final double WHOLLY = 0.8;
+
     /** Where more than this share of a text reads as notices, it is about such things. */
     private static final double MOST_NOTICES = 0.4;
 
@@ -27,17 +30,19 @@ final class StoryCleaner {
 
     static List<Passage> clean(Outline outline, Box box, Headlines headlines, int headline) {
         List<Passage> kept = LeadFinder.leads(outline, box, headlines);
+        int end = NextArticle.begin(outline, headline);
         for (Passage passage : outline.passages().subList(box.first, box.end)) {
-            if (isStory(passage, headlines)) {
+            if (passage.index < end && isStory(passage, headlines)) {
                 kept.add(passage);
             }
         }
         EndSections.cut(kept);
         dropLines(kept);
         dropCredit(kept);
+        dropSignature(kept);
         dropRepeats(outline, kept);
         dropHeadingsWithoutText(kept);
-        List<Passage> settled = BlockClassifier.settle(outline, kept, headlines, headline);
+        List<Passage> settled = BlockClassifier.settle(outline, kept, headlines, headline, end);
         dropHeadingsWithoutText(settled);
         return settled;
     }
@@ -88,6 +93,20 @@ final class StoryCleaner {
                 && last.weight() <= MAX_CREDIT
                 && last.measure.stops() == 0
                 && isBracketed(last.text)) {
+            last.role = Role.BYLINE;
+            kept.removeLast();
+        }
+    }
+
+    /** A short last line wholly in bold, without a stop, is the name of who wrote it. */
+    private static void dropSignature(List<Passage> kept) {
+        Passage last = kept.isEmpty() ? null : kept.getLast();
+        if (last != null
+                && last.kind == BlockKind.PARAGRAPH
+                && last.weight() <= MAX_NAME
+                && last.boldWeight >= WHOLLY * last.weight()
+                && last.linkWeight == 0
+                && LineRule.Rest.NAME.fits(" " + last.text, 0)) {
             last.role = Role.BYLINE;
             kept.removeLast();
         }
