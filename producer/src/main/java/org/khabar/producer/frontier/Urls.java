@@ -77,8 +77,14 @@ final class Urls {
 
     /** Takes a URL from the agenda; for the last time, if nothing schedules it again. */
     void unschedule(String url, UrlState state) {
-        state.getDueAt()
-                .ifPresent(dueAt -> agenda.remove(target(url, state), lane(state), url, dueAt, state.getPlace()));
+        state.getDueAt().ifPresent(dueAt -> {
+            String host = target(url, state);
+            agenda.remove(host, lane(state), url, dueAt, state.getPlace());
+            if (lane(state) == Lane.RECHECKS) {
+                // Before there was a lane for checks, pages that were fetched waited among the new ones.
+                agenda.remove(host, Lane.PAGES, url, dueAt, state.getPlace());
+            }
+        });
         state.setDueAt(null);
     }
 
