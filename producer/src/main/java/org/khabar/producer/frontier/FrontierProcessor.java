@@ -33,6 +33,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
             Links links,
             Pages pages,
             Turns turns,
+            Overdue overdue,
             Forgetting forgetting) {}
 
     FrontierProcessor(FrontierSettings settings) {
@@ -73,17 +74,28 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 counts,
                 step);
         Alarms alarms = new Alarms();
-        Turns turns = new Turns(settings, agenda, gates, alarms, robots, polls, urls, counts, step);
+        Overdue overdue = new Overdue();
+        Turns turns = new Turns(settings, agenda, gates, alarms, robots, polls, overdue, urls, counts, step);
         Forgetting forgetting = new Forgetting(settings, context.getStateStore(FrontierTopology.URLS), urls);
         desk = new Desk(
-                step, gates, counts, alarms, robots, polls, links, new Pages(settings, urls, step), turns, forgetting);
+                step,
+                gates,
+                counts,
+                alarms,
+                robots,
+                polls,
+                links,
+                new Pages(settings, urls, step),
+                turns,
+                overdue,
+                forgetting);
         gates.forEachHost(host -> alarms.set(host, Instant.EPOCH));
         context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
     @Override
     public void process(Record<String, FrontierInput> record) {
-        desk.step().begin(now());
+        begin();
         switch (record.value()) {
             case FrontierInput.Declared declared -> desk.polls().declared(record.key(), declared.change());
             case FrontierInput.Listed listed -> desk.links().listed(record.key(), listed.link());
@@ -108,7 +120,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
 
     private void tick(long timestamp) {
         Instant before = desk.step().now();
-        desk.step().begin(now());
+        begin();
         if (desk.step().now().isBefore(before)) {
             LOG.warn(
                     "the clock went back from {} to {}: all gates are looked at",
@@ -119,6 +131,11 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
         desk.forgetting().some(desk.step().now());
         desk.alarms().ring(desk.step().now(), HOSTS_A_TICK).forEach(desk.turns()::turn);
         end();
+    }
+
+    private void begin() {
+        desk.step().begin(now());
+        desk.overdue().look(desk.step().now());
     }
 
     private void end() {

@@ -48,6 +48,7 @@ final class Turns {
     private final Alarms alarms;
     private final Robots robots;
     private final Polls polls;
+    private final Overdue overdue;
     private final Urls urls;
     private final Requests requests;
     private final Counts counts;
@@ -60,6 +61,7 @@ final class Turns {
             Alarms alarms,
             Robots robots,
             Polls polls,
+            Overdue overdue,
             Urls urls,
             Counts counts,
             Step step) {
@@ -69,6 +71,7 @@ final class Turns {
         this.alarms = alarms;
         this.robots = robots;
         this.polls = polls;
+        this.overdue = overdue;
         this.urls = urls;
         this.requests = new Requests(settings, step);
         this.counts = counts;
@@ -165,7 +168,7 @@ final class Turns {
         Optional<AgendaItem> poll = agenda.first(host, Lane.POLLS);
         Next page = nextPage(host);
         boolean pollIsDue =
-                poll.filter(item -> !item.getDueAt().isAfter(step.now())).isPresent();
+                poll.filter(item -> !overdue.issuedAt(item).isAfter(step.now())).isPresent();
         return switch (page) {
             case Next.Nothing _ ->
                 poll.map(item -> nextPoll(gate.getSite(), item)).orElse(page);
@@ -193,8 +196,9 @@ final class Turns {
     }
 
     private Next nextPoll(String site, AgendaItem item) {
-        if (item.getDueAt().isAfter(step.now())) {
-            return new Next.Later(item.getDueAt());
+        Instant issuedAt = overdue.issuedAt(item);
+        if (issuedAt.isAfter(step.now())) {
+            return new Next.Later(issuedAt);
         }
         String id = item.getSubject();
         PolledSource source = polled(site, id);

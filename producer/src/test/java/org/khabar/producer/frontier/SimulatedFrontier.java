@@ -19,6 +19,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.khabar.event.AgendaItem;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchRequest;
@@ -97,8 +99,17 @@ final class SimulatedFrontier implements AutoCloseable {
 
     /** Ends this frontier and starts another one on its state. */
     SimulatedFrontier restart() {
+        return restartAfter(Duration.ZERO);
+    }
+
+    /** The same, after nobody was there for some time. */
+    SimulatedFrontier restartAfter(Duration time) {
         close();
-        return new SimulatedFrontier(settings, registry, stores, now);
+        return new SimulatedFrontier(settings, registry, stores, now.plus(time));
+    }
+
+    KeyValueStore<String, AgendaItem> agenda() {
+        return driver.getKeyValueStore(FrontierTopology.AGENDA);
     }
 
     Instant now() {
@@ -159,24 +170,21 @@ final class SimulatedFrontier implements AutoCloseable {
 
     /** Lets time pass until something is asked for, and returns it; empty if nothing is within the time. */
     Optional<FetchRequest> nextRequest(Duration atMost) {
-        for (Duration left = atMost; left.isPositive(); left = left.minus(tick)) {
-            List<FetchRequest> issued = requests();
-            if (!issued.isEmpty()) {
-                return Optional.of(issued.getFirst());
-            }
-            pass(tick);
-        }
-        return requests().stream().findFirst();
+        return nextRequest(atMost, tick);
     }
 
     /** The same for long waits: in steps of a minute. */
     Optional<FetchRequest> nextRequestJumping(Duration atMost) {
-        for (Duration left = atMost; left.isPositive(); left = left.minusMinutes(1)) {
+        return nextRequest(atMost, Duration.ofMinutes(1));
+    }
+
+    private Optional<FetchRequest> nextRequest(Duration atMost, Duration stride) {
+        for (Duration left = atMost; left.isPositive(); left = left.minus(stride)) {
             List<FetchRequest> issued = requests();
             if (!issued.isEmpty()) {
                 return Optional.of(issued.getFirst());
             }
-            jump(Duration.ofMinutes(1));
+            jump(stride);
         }
         return requests().stream().findFirst();
     }
@@ -252,9 +260,9 @@ final class SimulatedFrontier implements AutoCloseable {
         FetchReport.Builder report = answer(request, FetchResult.FETCHED, 200);
         switch (request.getKind()) {
             case ROBOTS -> report.setBody(bytes("User-agent: *\nAllow: /\n"));
-            case FEED -> report.setBody(bytes(feed(listed)));
+            case FEED -> report.setBody(bytes(Listings.feed(listed)));
             case SITEMAP -> report.setBody(bytes(String.join("\n", listed)));
-            case SECTION -> report.setBody(bytes(section(listed)));
+            case SECTION -> report.setBody(bytes(Listings.section(listed)));
             case PAGE -> {}
         }
         report(report.build());
@@ -277,22 +285,5 @@ final class SimulatedFrontier implements AutoCloseable {
 
     static Header header(String name, String value) {
         return new Header(name, value);
-    }
-
-    private static String section(String... urls) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><main>");
-        for (String url : urls) {
-            page.append("<h2><a href='").append(url).append("'>A headline of several plain words</a></h2>");
-        }
-        return page.append("</main></body></html>").toString();
-    }
-
-    private static String feed(String... urls) {
-        StringBuilder items =
-                new StringBuilder("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>");
-        for (String url : urls) {
-            items.append("<item><title>Entry</title><link>").append(url).append("</link></item>");
-        }
-        return items.append("</channel></rss>").toString();
     }
 }
