@@ -64,7 +64,9 @@ public final class FrontierTopology {
     static final String ROBOTS = "robots";
     static final String URLS = "urls";
     static final String FACTS = "feed-facts";
-    static final String COUNTS = "site-counts";
+
+    /** The store of the sums by site: see {@link FrontierCounts}. */
+    public static final String COUNTS = "site-counts";
 
     private final FrontierSettings settings;
     private final SchemaRegistry registry;
@@ -75,7 +77,8 @@ public final class FrontierTopology {
         this(settings, registry, Stores::persistentKeyValueStore);
     }
 
-    FrontierTopology(
+    /** Takes the stores as well, by their names: a simulation keeps them in memory. */
+    public FrontierTopology(
             FrontierSettings settings, SchemaRegistry registry, Function<String, KeyValueBytesStoreSupplier> stores) {
         this.settings = settings;
         this.registry = registry;
