@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             TakedownCommand.class,
             TailCommand.class,
             ImportCommand.class,
+            ReplayCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             ExtractCommand.class,

@@ -17,7 +17,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.failure.ExitCode;
@@ -86,11 +85,11 @@ public final class TopicAdmin {
 
     /** Tells whether there is a topic of a name. */
     public boolean exists(String name) {
-        return await(admin.listTopics().names()).contains(name);
+        return names().contains(name);
     }
 
     private Set<String> create(List<TopicPlan> plans) {
-        Set<String> names = await(admin.listTopics().names());
+        Set<String> names = names();
         List<NewTopic> missing = plans.stream()
                 .filter(plan -> !names.contains(plan.name()))
                 .map(plan -> new NewTopic(plan.name(), Optional.of(plan.partitions()), Optional.empty())
@@ -104,10 +103,10 @@ public final class TopicAdmin {
                 created.add(name);
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw failed("topic " + name + " can't be made", e);
+                    throw BrokerAnswer.failed("topic " + name + " can't be made", e);
                 }
             } catch (InterruptedException e) {
-                throw interrupted(e);
+                throw BrokerAnswer.interrupted(e);
             }
         });
         if (!missing.isEmpty()) {
@@ -119,11 +118,11 @@ public final class TopicAdmin {
     /** A topic is made by the controller; the broker that describes it learns of it a moment later. */
     private void awaitVisible(Collection<String> names) {
         try {
-            while (!await(admin.listTopics().names()).containsAll(names)) {
+            while (!names().containsAll(names)) {
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw BrokerAnswer.interrupted(e);
         }
     }
 
@@ -153,26 +152,17 @@ public final class TopicAdmin {
         return described;
     }
 
+    /** Deletes topics; the broker frees their disk a little later. */
+    public void delete(Collection<String> names) {
+        BrokerAnswer.await(admin.deleteTopics(names).all(), "topics can't be deleted");
+    }
+
+    /** Returns the names of all topics. */
+    public Set<String> names() {
+        return await(admin.listTopics().names());
+    }
+
     private static <T> T await(KafkaFuture<T> answer) {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            throw failed("the broker can't list or describe topics", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private static OperatorException failed(String what, ExecutionException e) {
-        boolean mayPass = e.getCause() instanceof RetriableException;
-        return new OperatorException(
-                mayPass ? ExitCode.UNREACHABLE : ExitCode.FAILURE,
-                what + " (" + e.getCause() + "): check that the broker is up and that this user may do it",
-                e);
-    }
-
-    private static OperatorException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new OperatorException(ExitCode.FAILURE, "interrupted while waiting for the broker", e);
+        return BrokerAnswer.await(answer, "the broker can't list or describe topics");
     }
 }

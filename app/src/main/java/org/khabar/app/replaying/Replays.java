@@ -1,0 +1,81 @@
+package org.khabar.app.replaying;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.khabar.app.cluster.Cluster;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
+import org.khabar.app.selection.Selection;
+import org.khabar.app.tailing.StartAt;
+import org.khabar.app.tailing.Stretch;
+import org.khabar.app.tailing.TopicReader;
+import org.khabar.app.topics.Subjects;
+import org.khabar.app.topics.TopicAdmin;
+import org.khabar.app.topics.TopicPlan;
+import org.khabar.extract.PageReader;
+import org.khabar.schemas.ArticleTopics;
+import org.khabar.schemas.Topics;
+
+/**
+ * Makes replays ready to run.
+ *
+ * @param cluster where the pages are
+ * @param clock tells when a replay is begun
+ */
+public record Replays(Cluster cluster, InstantSource clock) {
+    /** A page is written when it was fetched, by clocks that may differ by less than this. */
+    private static final Duration CLOCKS = Duration.ofHours(1);
+
+    /**
+     * Finds the plan of a replay or makes one, and sees that its topics, its schemas and its place in the pages are there.
+     *
+     * @throws OperatorException if there is no such topic, or a replay of that name reads something else
+     */
+    public ReplayPlan prepare(ReplayFolder folder, ArticleTopics topics, String name, Selection selection) {
+        try (Admin admin = Admin.create(cluster.clientConfig())) {
+            TopicAdmin topicAdmin = new TopicAdmin(admin);
+            ReplayPlan asked = ask(topicAdmin, topics.pages().name(), name, selection);
+            ReplayPlan known = folder.plan();
+            if (known == null) {
+                requireNew(topicAdmin, topics, name);
+                folder.write(asked);
+            } else {
+                known.require(asked);
+            }
+            ReplayPlan plan = known == null ? asked : known;
+            topicAdmin.require(TopicPlan.replay(topics, plan.stretches().size()));
+            Subjects.register(Subjects.of(topics), cluster.registry());
+            new ReplayGroup(admin, plan).begin();
+            return plan;
+        }
+    }
+
+    private ReplayPlan ask(TopicAdmin topicAdmin, String pages, String name, Selection selection) {
+        try (TopicReader reader = new TopicReader(cluster, pages)) {
+            List<Stretch> stretches = reader.stretches(start(pages, selection));
+            return new ReplayPlan(
+                    name, pages, topicAdmin.id(pages), selection, PageReader.VERSION, stretches, clock.instant(), null);
+        }
+    }
+
+    /** An archive was written at any time after its pages were fetched; the live log hardly later. */
+    private static StartAt start(String pages, Selection selection) {
+        Instant from = selection.from();
+        return from == null || !pages.equals(Topics.PAGES.name())
+                ? new StartAt.Beginning()
+                : new StartAt.Time(from.minus(CLOCKS));
+    }
+
+    private static void requireNew(TopicAdmin topicAdmin, ArticleTopics topics, String name) {
+        if (topicAdmin.exists(topics.articles().name())) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "there is a topic " + topics.articles().name()
+                            + " already, of a replay begun in another data folder: "
+                            + "name that folder with --data, give another --name, or say khabar replay delete " + name);
+        }
+    }
+}
