@@ -63,6 +63,9 @@ public final class Topics {
     /** As received → as received, with headers that say where it came from and why it is here. */
     public static final String DEAD_LETTERS = "khabar.dead-letters";
 
+    /** Which dead letters were put back: the place of each → where it went, why it had failed, and its attempt; UTF-8 text. */
+    public static final String RETRIES = "khabar.retries";
+
     /** Where the embedded registry keeps its schemas. */
     public static final String SCHEMAS = "khabar.schemas";
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             WhyCommand.class,
             TakedownCommand.class,
+            RetryCommand.class,
             TailCommand.class,
             ImportCommand.class,
             ReplayCommand.class,

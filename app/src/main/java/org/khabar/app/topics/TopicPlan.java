@@ -62,7 +62,14 @@ public record TopicPlan(String name, int partitions, Map<String, String> config)
             plans.add(new TopicPlan(topic.name(), settings.partitions(), settings.bounded(topic)));
         }
         plans.add(deadLetters(settings));
+        plans.add(retries(settings));
         return List.copyOf(plans);
+    }
+
+    /** Of what was put back, as long as dead letters are kept. */
+    private static TopicPlan retries(TopicSettings settings) {
+        return new TopicPlan(
+                Topics.RETRIES, settings.partitions(), new Topic.Policy.ByTime(DEAD_LETTERS_KEPT).config());
     }
 
     /** Dead letters are records as they came: the largest page must fit. */

@@ -30,7 +30,7 @@ class PackagesTest {
                 .filter(file -> !file.endsWith("Topics.java"))
                 .filter(file -> read(file)
                         .matches("(?s).*\"khabar\\.(sources|source-state|links|requests|reports|pages"
-                                + "|articles|outcomes|takedowns|dead-letters|schemas|import|replay)[.\"].*"))
+                                + "|articles|outcomes|takedowns|retries|dead-letters|schemas|import|replay)[.\"].*"))
                 .toList();
 
         assertThat(offenders).isEmpty();
