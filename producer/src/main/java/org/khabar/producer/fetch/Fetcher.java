@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -19,16 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
-import org.khabar.event.FetchRequest;
-import org.khabar.producer.FailureReason;
 import org.khabar.producer.fetch.Progress.Safety;
-import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
 import org.khabar.schemas.Topics;
 import org.slf4j.Logger;
@@ -54,20 +47,13 @@ public final class Fetcher implements AutoCloseable {
     private final FetcherSettings settings;
     private final Clock clock;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Deserializer<FetchRequest> requests;
     private final Outbox outbox;
     private final HttpGet http;
-    private final Fetch fetch;
+    private final Answering answering;
     private final Semaphore slots;
     private final Map<TopicPartition, Progress> partitions = new ConcurrentHashMap<>();
     private final AtomicLong inHand = new AtomicLong();
-    private final AtomicLong underWay = new AtomicLong();
     private final LongAdder taken = new LongAdder();
-    private final LongAdder late = new LongAdder();
-    private final LongAdder answered = new LongAdder();
-    private final LongAdder faults = new LongAdder();
-    private final LongAdder pages = new LongAdder();
-    private final LongAdder bytes = new LongAdder();
     private volatile boolean closing;
     private @Nullable Thread loop;
 
@@ -93,10 +79,9 @@ public final class Fetcher implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.slots = new Semaphore(settings.concurrency());
-        this.requests = EventSerdes.of(Topics.REQUESTS, registry).deserializer();
         this.http = new HttpGet(settings, resolver);
-        this.fetch = new Fetch(settings, http, clock);
         this.outbox = new Outbox(clientConfig, registry);
+        this.answering = new Answering(registry, new Fetch(settings, http, clock), outbox, clock);
         this.consumer = new KafkaConsumer<>(
                 consumerConfig(settings, clientConfig), new StringDeserializer(), new ByteArrayDeserializer());
     }
@@ -127,8 +112,7 @@ public final class Fetcher implements AutoCloseable {
 
     /** Returns what was done so far. */
     public FetcherCounts counts() {
-        return new FetcherCounts(
-                taken.sum(), underWay.get(), late.sum(), answered.sum(), faults.sum(), pages.sum(), bytes.sum());
+        return answering.counts(taken.sum());
     }
 
     private void run() {
@@ -166,7 +150,10 @@ public final class Fetcher implements AutoCloseable {
             try {
                 slots.acquire();
                 try {
-                    answerIfMine(message, progress);
+                    if (progress.start()) {
+                        Safety safety = answering.answer(message, () -> closing);
+                        progress.ended(message.offset(), safety);
+                    }
                 } finally {
                     slots.release();
                 }
@@ -176,71 +163,6 @@ public final class Fetcher implements AutoCloseable {
                 inHand.decrementAndGet();
             }
         });
-    }
-
-    private void answerIfMine(ConsumerRecord<String, byte[]> message, Progress progress) {
-        if (!progress.start()) {
-            return;
-        }
-        underWay.incrementAndGet();
-        Safety safety = Safety.NOT_ANSWERED;
-        try {
-            safety = answer(message);
-        } catch (RuntimeException | Error e) {
-            // The edge of a request: whatever went wrong stays with it. Its answer is missing, so it will be issued
-            // again.
-            LOG.error("a request was not answered: {}", e.getMessage(), e);
-            faults.increment();
-            safety = Safety.ANSWERED;
-        } finally {
-            underWay.decrementAndGet();
-            progress.ended(message.offset(), safety);
-        }
-    }
-
-    private Safety answer(ConsumerRecord<String, byte[]> message) {
-        FetchRequest request;
-        try {
-            request = requests.deserialize(message.topic(), message.value());
-        } catch (SerializationException e) {
-            LOG.error(
-                    "offset {} of partition {} is no request: {}",
-                    message.offset(),
-                    message.partition(),
-                    e.getMessage());
-            faults.increment();
-            return Safety.ANSWERED;
-        }
-        if (clock.instant().isAfter(request.getStartBefore())) {
-            late.increment();
-            return Safety.ANSWERED;
-        }
-        Fetch.Answers answers = fetch.answer(request);
-        // What closing cut short is no answer.
-        return closing && answers.report().getStatus().isEmpty() ? Safety.NOT_ANSWERED : write(request, answers);
-    }
-
-    private Safety write(FetchRequest request, Fetch.Answers answers) {
-        try {
-            outbox.write(answers);
-            answered.increment();
-            pages.add(answers.page() == null ? 0 : 1);
-            bytes.add(answers.report().getBodyBytes());
-            return Safety.ANSWERED;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Safety.NOT_ANSWERED;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RecordTooLargeException
-                    && !FailureReason.TOO_LARGE
-                            .name()
-                            .equals(answers.report().getReason().orElse(""))) {
-                return write(request, fetch.fault(request, FailureReason.TOO_LARGE));
-            }
-            LOG.error("the answer to {} could not be written: {}", request.getId(), e.getMessage());
-            faults.increment();
-            return Safety.ANSWERED;
-        }
     }
 
     private void commit() {
