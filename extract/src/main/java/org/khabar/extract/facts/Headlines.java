@@ -15,6 +15,9 @@ final class Headlines {
     /** Letters of a part of the heading that may be the headline by itself. */
     private static final int SHORTEST_PART = 10;
 
+    /** Titles of the head that say the same, where they are believed more than a heading in pieces. */
+    private static final int AGREEING = 3;
+
     private Headlines() {}
 
     /**
@@ -30,14 +33,52 @@ final class Headlines {
         List<String> told = toldWhole(clues);
         boolean confirmed = isConfirmed(heading, told, clues);
         String shown = confirmed ? withoutKicker(heading, element, clues) : part(heading, element, told, clues);
-        if (!confirmed && shown.equals(heading) && !element.normalName().equals("h1")) {
-            List<Fact<String>> declared = jsonLd(clues);
+        if (!confirmed && shown.equals(heading)) {
+            List<Fact<String>> declared = inPlaceOf(element, clues);
             if (!declared.isEmpty()) {
                 return declared;
             }
         }
-        String whole = withTopic(shown, clues);
+        String whole = withTopic(shown.equals(heading) ? asTold(heading, element, told, clues) : shown, clues);
         return isHeadline(whole) ? Found.one(whole, Origin.VISIBLE_TEXT, "h1", 0.95) : List.of();
+    }
+
+    /**
+     * What the head says where no title of it has the heading word for word: the JSON-LD's headline for a heading that is no h1, Open Graph's title
+     * that two others repeat for one that is set of several pieces, of which nobody says how they are to be joined.
+     */
+    private static List<Fact<String>> inPlaceOf(Element element, Clues clues) {
+        if (!element.normalName().equals("h1")) {
+            return jsonLd(clues);
+        }
+        if (!isSetInPieces(element)) {
+            return List.of();
+        }
+        return cleaned(clues, clues.meta().first("og:title"), Origin.META, "og:title", 0.9).stream()
+                .filter(title -> toldWhole(clues).stream()
+                                .map(other -> clues.site().strip(other, clues.headings()))
+                                .filter(other -> Words.fold(other).equals(Words.fold(title.value())))
+                                .count()
+                        >= AGREEING)
+                .toList();
+    }
+
+    private static boolean isSetInPieces(Element heading) {
+        return heading.ownText().isBlank()
+                && heading.children().stream().filter(Element::hasText).count() > 1;
+    }
+
+    /** A heading set of several pieces has its colon from the title that says the same. */
+    private static String asTold(String heading, Element element, List<String> told, Clues clues) {
+        if (!isSetInPieces(element)) {
+            return heading;
+        }
+        String whole = Words.fold(heading);
+        return told.stream()
+                .map(title -> clues.site().strip(title, clues.headings()))
+                .filter(title -> Words.fold(title).equals(whole) && title.contains(": ") && !heading.contains(":"))
+                .findFirst()
+                .orElse(heading);
     }
 
     private static boolean isConfirmed(String heading, List<String> told, Clues clues) {

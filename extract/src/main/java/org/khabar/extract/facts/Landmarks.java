@@ -21,6 +21,9 @@ final class Landmarks implements NodeVisitor {
     private static final int MAX_MARKS = 4_000;
     private static final int LONGEST_LINE = 160;
 
+    /** Paragraphs that no card of another story has. */
+    private static final int FULL_STORY = 4;
+
     /** Parts of the addresses under which newspapers keep the pages of their authors. */
     private static final List<String> AUTHOR_PATHS = List.of(
             "/author/",
@@ -119,12 +122,24 @@ final class Landmarks implements NodeVisitor {
         sort(element, tag, says);
     }
 
-    private static boolean isElsewhere(Element element, String tag, int says) {
+    private boolean isElsewhere(Element element, String tag, int says) {
         return switch (tag) {
             case "nav" -> true;
             case "footer" -> element.closest("article") == null;
+            case "a" -> !of(Kind.HEADING).isEmpty() && isTeaser(element);
             default -> (says & BoxNames.ELSEWHERE) != 0 && !Core.isIn(element);
         };
+    }
+
+    /** A link around a heading and more is the card of another story; one that was never closed holds all that follows. */
+    private static boolean isTeaser(Element link) {
+        if (link.childrenSize() == 0) {
+            return false;
+        }
+        Element heading = link.selectFirst("h1, h2, h3, h4");
+        return heading != null
+                && link.text().length() > heading.text().length() + 1
+                && link.select("p").size() < FULL_STORY;
     }
 
     private void sort(Element element, String tag, int says) {

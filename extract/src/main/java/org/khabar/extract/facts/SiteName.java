@@ -144,17 +144,16 @@ final class SiteName {
         int lastEnd = -1;
         while (separator.find()) {
             String before = title.substring(0, separator.start());
-            if (shown.contains(Words.fold(before)) && before.length() > 8) {
+            String after = title.substring(separator.end());
+            boolean topic = separator.group().startsWith(":") && !isPart(after);
+            if (shown.contains(Words.fold(before)) && before.length() > 8 && !topic) {
                 return Optional.of(before);
             }
-            if (ends.isEmpty()
-                    && isPart(before)
-                    && !is(title.substring(separator.end()))
-                    && title.length() - separator.end() > 12) {
-                return Optional.of(title.substring(separator.end()));
+            if (ends.isEmpty() && isPart(before) && !is(after) && after.length() > 12) {
+                return Optional.of(after);
             }
-            if (shown.contains(Words.fold(title.substring(separator.end()))) && title.length() - separator.end() > 12) {
-                return Optional.of(title.substring(separator.end()));
+            if (shown.contains(Words.fold(after)) && after.length() > 12) {
+                return Optional.of(after);
             }
             ends.add(separator.end());
             last = separator.start();

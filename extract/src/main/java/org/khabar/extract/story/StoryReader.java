@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Story.Block;
 import org.khabar.extract.page.Page;
 import org.khabar.extract.story.StoryText.Line;
@@ -54,11 +56,21 @@ public final class StoryReader {
         return List.copyOf(citations);
     }
 
-    /** Returns the lines beside the story, from the head of the page to its foot. */
+    /**
+     * Returns the lines beside the story, from the head of the page to its foot. What lies in one link with a heading is the card of another story,
+     * whose byline and date are not this one's.
+     */
+    @SuppressWarnings("ReferenceEquality") // the very link is meant, not one like it
     private static List<Line> lines(Outline outline) {
         List<Line> lines = new ArrayList<>();
+        @Nullable Element card = null;
         for (Passage passage : outline.passages()) {
-            if (lines.size() >= MAX_LINES || passage.weight() > MAX_LINE) {
+            Element link = passage.box.element.closest("a");
+            boolean ofCard = link != null && link == card;
+            if (passage.level > 0) {
+                card = link;
+            }
+            if (lines.size() >= MAX_LINES || passage.weight() > MAX_LINE || ofCard) {
                 continue;
             }
             switch (passage.role.isFurniture() ? passage.role : passage.line()) {
