@@ -16,6 +16,11 @@ import org.khabar.extract.story.Hint.Trust;
 final class OutlineBuilder implements NodeFilter {
     private static final int MAX_PASSAGES = 20_000;
     private static final int MAX_LINKS = 400;
+
+    /** A longer link of some sentences was never closed, or leads to the story it holds: its text is text. */
+    private static final int LONGEST_LINK = 300;
+
+    private static final int SENTENCES_OF_STORY = 4;
     /** Shorter alternative texts of pictures are names, not captions. */
     private static final int MIN_ALT = 25;
 
@@ -111,7 +116,7 @@ final class OutlineBuilder implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> flush();
             case "a" -> {
-                links++;
+                links += holdsStory(element) ? 0 : 1;
                 if (hrefs.size() < MAX_LINKS && element.hasAttr("href")) {
                     hrefs.add(element.attr("href"));
                 }
@@ -138,7 +143,7 @@ final class OutlineBuilder implements NodeFilter {
         if (node instanceof Element element && depth > 0) {
             String tag = element.normalName();
             switch (tag) {
-                case "a" -> links--;
+                case "a" -> links -= holdsStory(element) ? 0 : 1;
                 case "b", "strong" -> bolds--;
                 default -> {
                     if (current.element.equals(element)) {
@@ -148,6 +153,15 @@ final class OutlineBuilder implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether a link of more than one line is too long for one, and no card with a headline. */
+    private static boolean holdsStory(Element link) {
+        if (link.childrenSize() < 2 || link.selectFirst("h1, h2, h3, h4, h5, h6") != null) {
+            return false;
+        }
+        TextMeasure measure = TextMeasure.of(link.text());
+        return measure.weight() > LONGEST_LINK && measure.stops() >= SENTENCES_OF_STORY;
     }
 
     private static boolean isBlock(Element element, String tag) {
@@ -243,14 +257,16 @@ final class OutlineBuilder implements NodeFilter {
             return;
         }
         String text = run.text();
+        TextMeasure measure = TextMeasure.of(text);
+        boolean story = run.linkWeight() > LONGEST_LINK && measure.stops() >= SENTENCES_OF_STORY;
         passages.add(new Passage(
                 passages.size(),
                 current,
                 kind(),
                 level(),
                 text,
-                TextMeasure.of(text),
-                run.linkWeight(),
+                measure,
+                story ? 0 : run.linkWeight(),
                 run.boldWeight(),
                 List.copyOf(hrefs)));
         hrefs.clear();

@@ -74,6 +74,9 @@ final class Readings {
         if (passage.role.isFurniture()) {
             return -0.1 * Math.min(passage.weight(), 200);
         }
+        if (passage.isProse() && passage.line() == Role.NOTICE) {
+            return 0;
+        }
         if (passage.isProse()) {
             return passage.weight() - 1.5 * passage.linkWeight;
         }
