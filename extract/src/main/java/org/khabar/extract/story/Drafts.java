@@ -117,6 +117,7 @@ final class Drafts {
 
     private Draft draft(Outline outline, @Nullable Kind kind) {
         TeaserMarker.mark(outline);
+        CommentMarker.mark(outline);
         int headline = headlines.find(outline);
         Readings readings = Readings.of(outline, headline);
         Reading best = readings.best();

@@ -16,6 +16,7 @@ final class TeaserMarker {
     private static final int MIN_LINK = 15;
     /** Most text beside the link that a teaser has on average. */
     private static final int MAX_TEXT = 320;
+
     private static final int MIN_BEGINNING = 40;
     /** Most passages of a story's beginning below its headline. */
     private static final int MAX_BEGINNING = 5;
