@@ -11,6 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
+import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
@@ -45,12 +46,15 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                 new Sweep<>(urlStates, UrlOutcome::getTouchedAt, (url, state) -> counts.forget(LedgerStore.end(state)));
         Sweep<UrlAbsences> absenceSweep =
                 new Sweep<>(context.getStateStore(StateStores.ABSENCES), UrlAbsences::getTouchedAt, (url, state) -> {});
+        Sweep<ArticleAlias> aliasSweep = new Sweep<>(
+                context.getStateStore(StateStores.ALIASES), ArticleAlias::getTouchedAt, (name, alias) -> {});
         Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
         context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
             Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
             urlSweep.dropOlderThan(expired);
             articleSweep.dropOlderThan(expired);
             absenceSweep.dropOlderThan(expired);
+            aliasSweep.dropOlderThan(expired);
         });
     }
 

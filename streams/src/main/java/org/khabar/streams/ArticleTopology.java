@@ -14,6 +14,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.Article;
+import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
@@ -53,8 +54,8 @@ import org.khabar.schemas.Topics;
 public record ArticleTopology(
         ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader, PageIntake intake) {
     /** The types of what its stores hold: a registry must know their schemas. */
-    public static final List<Class<? extends SpecificRecord>> STORED =
-            List.of(ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class, UrlAbsences.class);
+    public static final List<Class<? extends SpecificRecord>> STORED = List.of(
+            ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class, UrlAbsences.class, ArticleAlias.class);
 
     static final String PAGES = "pages";
     static final String READ = "read";
@@ -78,6 +79,7 @@ public record ArticleTopology(
                         StateStores.ARTICLES,
                         StateStores.URLS,
                         StateStores.ABSENCES,
+                        StateStores.ALIASES,
                         StateStores.LEDGER,
                         StateStores.TAKEDOWNS)
                 .map(store -> applicationId + "-" + store + "-changelog")
@@ -123,11 +125,26 @@ public record ArticleTopology(
             topology.addStateStore(store);
         }
         return topology.connectProcessorAndStateStores(
-                        REVISE, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.TAKEDOWNS)
+                        REVISE,
+                        StateStores.ARTICLES,
+                        StateStores.URLS,
+                        StateStores.ABSENCES,
+                        StateStores.ALIASES,
+                        StateStores.TAKEDOWNS)
                 .connectProcessorAndStateStores(
-                        TAKE_DOWN, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.TAKEDOWNS)
+                        TAKE_DOWN,
+                        StateStores.ARTICLES,
+                        StateStores.URLS,
+                        StateStores.ABSENCES,
+                        StateStores.ALIASES,
+                        StateStores.TAKEDOWNS)
                 .connectProcessorAndStateStores(
-                        ACCOUNT, StateStores.ARTICLES, StateStores.URLS, StateStores.ABSENCES, StateStores.LEDGER);
+                        ACCOUNT,
+                        StateStores.ARTICLES,
+                        StateStores.URLS,
+                        StateStores.ABSENCES,
+                        StateStores.ALIASES,
+                        StateStores.LEDGER);
     }
 
     private ProcessorSupplier<byte[], byte[], byte[], ReceivedPage> read() {

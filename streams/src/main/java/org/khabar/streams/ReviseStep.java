@@ -13,6 +13,7 @@ import org.khabar.event.RawRef;
 import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.Story;
 import org.khabar.extract.Unreadable;
+import org.khabar.extract.compare.StoryPrint;
 import org.khabar.schemas.RegistryUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
 
     private final ArticleSettings settings;
     private @Nullable KnownArticles articles;
+    private @Nullable Identities identities;
     private @Nullable Takedowns takedowns;
 
     ReviseStep(ArticleSettings settings) {
@@ -33,6 +35,7 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
     public void init(ProcessorContext<byte[], Ending> context) {
         super.init(context);
         articles = KnownArticles.of(context);
+        identities = Identities.of(context);
         takedowns = Takedowns.of(context);
     }
 
@@ -97,10 +100,11 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
         if (!Bounds.allow(story, settings)) {
             return Ending.of(Outcomes.of(page, ref, Reason.TOO_LARGE, null));
         }
-        StoryRevision revision = StoryRevision.of(page, ref, story);
-        return takedowns().covers(TakedownForms.of(revision.identity()))
+        StoryPrint print = StoryPrint.of(story);
+        ArticleIdentity identity = identities().identify(page, story.facts(), print);
+        return takedowns().covers(TakedownForms.of(identity))
                 ? Ending.of(Outcomes.of(page, ref, Reason.TAKEN_DOWN, null))
-                : revision.compare(articles(), settings);
+                : new StoryRevision(page, ref, story, print, identity).compare(articles(), settings);
     }
 
     private Ending notModified(RawPage page, RawRef ref) {
@@ -115,6 +119,10 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
 
     private KnownArticles articles() {
         return Objects.requireNonNull(articles, "init comes before process");
+    }
+
+    private Identities identities() {
+        return Objects.requireNonNull(identities, "init comes before process");
     }
 
     private Takedowns takedowns() {

@@ -6,6 +6,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.Takedown;
@@ -24,6 +25,9 @@ final class StateStores {
 
     /** URL → when it was found gone. */
     static final String ABSENCES = "absences";
+
+    /** Name of an article → which article, see {@link Aliases}. */
+    static final String ALIASES = "article-aliases";
 
     /** Counts of the two sums, see {@link LedgerStore}. */
     static final String LEDGER = "ledger";
@@ -46,6 +50,8 @@ final class StateStores {
                         suppliers.apply(URLS), Serdes.String(), EventSerdes.of(UrlOutcome.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(ABSENCES), Serdes.String(), EventSerdes.of(UrlAbsences.class, registry)),
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(ALIASES), Serdes.String(), EventSerdes.of(ArticleAlias.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)),
                 Stores.keyValueStoreBuilder(

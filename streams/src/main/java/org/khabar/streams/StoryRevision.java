@@ -23,10 +23,6 @@ import org.khabar.extract.compare.StoryPrint;
  * @param identity which article it is
  */
 record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, ArticleIdentity identity) {
-    static StoryRevision of(RawPage page, RawRef ref, Story story) {
-        return new StoryRevision(page, ref, story, StoryPrint.of(story), ArticleIdentity.of(page, story.facts()));
-    }
-
     Ending compare(KnownArticles articles, ArticleSettings settings) {
         ArticleState known = articles.find(identity.articleId());
         return switch (Revision.of(known, hash(known, settings), page.getFetchedAt())) {

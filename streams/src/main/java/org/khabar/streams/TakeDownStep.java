@@ -21,12 +21,14 @@ import org.khabar.event.Takedown;
  */
 final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown, byte[], Ending> {
     private @Nullable KnownArticles articles;
+    private @Nullable Aliases aliases;
     private @Nullable Takedowns takedowns;
 
     @Override
     public void init(ProcessorContext<byte[], Ending> context) {
         super.init(context);
         articles = KnownArticles.of(context);
+        aliases = Aliases.of(context);
         takedowns = Takedowns.of(context);
     }
 
@@ -52,12 +54,13 @@ final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown,
         context().forward(new Record<>(record.key(), new Ending.TakenDown(takedown, event), record.timestamp()));
     }
 
-    /** The article as the command found it, as its URL led to it, or as the URL is its canonical one. */
+    /** The article as the command found it, as its URL led to it, as the URL is its canonical one, or one of its names. */
     private @Nullable String articleId(Takedown said) {
         String canonical = ArticleIdentity.of(said.getSite(), said.getUrl()).articleId();
         return said.getArticleId()
                 .or(() -> Optional.ofNullable(articles().idAt(said.getUrl())))
-                .orElseGet(() -> articles().find(canonical) == null ? null : canonical);
+                .or(() -> Optional.of(canonical).filter(id -> articles().find(id) != null))
+                .orElseGet(() -> aliases().find(Aliases.ofUrl(said.getSite(), said.getUrl())));
     }
 
     /** What is left of an article: its ids, and how many revisions it had. */
@@ -83,6 +86,10 @@ final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown,
 
     private KnownArticles articles() {
         return Objects.requireNonNull(articles, "init comes before process");
+    }
+
+    private Aliases aliases() {
+        return Objects.requireNonNull(aliases, "init comes before process");
     }
 
     private Takedowns takedowns() {

@@ -16,6 +16,8 @@ class ArticleIdentityTest {
             a page of the same site counts,         https://nahar.example/n/101,           https://nahar.example/n/101
             tracking parameters do not,             https://nahar.example/n/101?utm_source=x, https://nahar.example/n/101
             the home page does not,                 https://nahar.example/,            https://nahar.example/news/101
+            a section above the page does not,      https://nahar.example/news,            https://nahar.example/news/101
+            a story above the page does,            https://nahar.example/news/2026-05-04-lake-rises/, https://nahar.example/news/2026-05-04-lake-rises/
             another site does not,                  https://agency.example/wire/7,         https://nahar.example/news/101
             what is no URL does not,                javascript:void(0),                    https://nahar.example/news/101
             """)
