@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.text.PhraseTrie;
 
@@ -30,9 +31,11 @@ final class BoxNames {
 
     /** Returns the sum of what the names of an element say. */
     int of(Element element) {
-        return element.attributesSize() == 0
-                ? 0
-                : of(element.attr("class")) | of(element.attr("id")) | of(element.attr("data-testid"));
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        Attributes attributes = element.attributes();
+        return of(attributes.get("class")) | of(attributes.get("id")) | of(attributes.get("data-testid"));
     }
 
     private int of(String names) {

@@ -56,7 +56,7 @@ final class Clues {
     Clues(Page page, StoryText story, Languages languages) {
         this.page = page;
         this.story = story;
-        this.landmarks = Landmarks.of(page.document().body());
+        this.landmarks = Landmarks.of(page);
         this.article = page.jsonLd().article();
         this.site = SiteName.of(page);
         this.shownHeadings = shownHeadings();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
 import org.khabar.extract.Field.Image;
+import org.khabar.extract.page.DocumentOrder;
 import org.khabar.extract.page.LdNode;
 import org.khabar.extract.page.MarkedItem;
 import org.khabar.extract.story.StoryText.LineKind;
@@ -104,8 +105,11 @@ final class Images {
         Element article = around(root, "article");
         Set<String> captions = new HashSet<>(clues.story().lines(LineKind.CAPTION));
         int pictures = 0;
-        for (Element element : article == null ? root : article) {
-            if (pictures < MOST && IMG.contains(element.normalName())) {
+        DocumentOrder order = clues.page().order();
+        int first = order.placeOf(article == null ? root : article);
+        for (int place = first; place < order.end(first) && pictures < MOST; place++) {
+            Element element = order.element(place);
+            if (IMG.contains(element.normalName())) {
                 pictures++;
                 fromPicture(clues, element, captions, images);
             }

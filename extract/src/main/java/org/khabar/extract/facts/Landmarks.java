@@ -10,14 +10,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.khabar.extract.page.DocumentOrder;
+import org.khabar.extract.page.Page;
 
 /**
- * Elements that facts may stand in, gathered in one walk over the body: headings, times, boxes named for the author or the date, links to
+ * Elements that facts may stand in, gathered from the body: headings, times, boxes named for the author or the date, links to
  * authors, short lines. What lies in comments, teasers and footers is left out.
  */
-final class Landmarks implements NodeVisitor {
+final class Landmarks {
     private static final int MAX_MARKS = 4_000;
     private static final int LONGEST_LINE = 160;
 
@@ -88,8 +89,6 @@ final class Landmarks implements NodeVisitor {
     private final Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
     private final BoxNames names = new BoxNames();
     private int found;
-    private int elements;
-    private int elsewhereDepth = -1;
 
     private Landmarks() {
         for (Kind kind : Kind.values()) {
@@ -97,29 +96,24 @@ final class Landmarks implements NodeVisitor {
         }
     }
 
-    static Landmarks of(Element body) {
+    static Landmarks of(Page page) {
         Landmarks landmarks = new Landmarks();
-        NodeTraversor.traverse(landmarks, body);
+        DocumentOrder order = page.order();
+        int body = order.placeOf(page.document().body());
+        int place = body;
+        while (place < order.end(body) && landmarks.found < MAX_MARKS) {
+            Element element = order.element(place);
+            String tag = element.normalName();
+            int says = landmarks.names.of(element);
+            boolean big = tag.equals("main") || tag.equals("article") || order.depth(place) <= order.depth(body) + 2;
+            if (!big && landmarks.isElsewhere(element, tag, says)) {
+                place = order.end(place);
+            } else {
+                place++;
+                landmarks.sort(element, tag, says, place - body);
+            }
+        }
         return landmarks;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        elements++;
-        if (elsewhereDepth >= 0 || found >= MAX_MARKS) {
-            return;
-        }
-        String tag = element.normalName();
-        int says = names.of(element);
-        boolean big = tag.equals("body") || tag.equals("main") || tag.equals("article") || depth <= 2;
-        if (!big && isElsewhere(element, tag, says)) {
-            elsewhereDepth = depth;
-            return;
-        }
-        sort(element, tag, says);
     }
 
     private boolean isElsewhere(Element element, String tag, int says) {
@@ -142,28 +136,28 @@ final class Landmarks implements NodeVisitor {
                 && link.select("p").size() < FULL_STORY;
     }
 
-    private void sort(Element element, String tag, int says) {
+    private void sort(Element element, String tag, int says, int index) {
         switch (tag) {
             case "h1", "h2" -> {
-                add(Kind.HEADING, element);
+                add(Kind.HEADING, element, index);
                 return;
             }
-            case "time" -> add(Kind.TIME, element);
+            case "time" -> add(Kind.TIME, element, index);
             case "a" -> {
                 if (isAuthorLink(element)) {
-                    add(Kind.AUTHOR_LINK, element);
+                    add(Kind.AUTHOR_LINK, element, index);
                 }
             }
             default -> {}
         }
         if ((says & BoxNames.BYLINE) != 0) {
-            add(Kind.BYLINE_BOX, element);
+            add(Kind.BYLINE_BOX, element, index);
         }
         if ((says & BoxNames.DATE) != 0) {
-            add(Kind.DATE_BOX, element);
+            add(Kind.DATE_BOX, element, index);
         }
         if (hasShortText(element)) {
-            add(Kind.LINE, element);
+            add(Kind.LINE, element, index);
         }
     }
 
@@ -172,30 +166,45 @@ final class Landmarks implements NodeVisitor {
         int length = 0;
         for (int i = 0; i < element.childNodeSize() && length < LONGEST_LINE; i++) {
             if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
-                length += text.text().length();
+                length += collapsedLength(text.getWholeText());
             }
         }
         return length > 0 && length < LONGEST_LINE;
     }
 
+    /** Length of {@link TextNode#text()}, without making the text: runs of white space are one space, what is not seen is left out. */
+    private static int collapsedLength(String text) {
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length() && length < LONGEST_LINE; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
+                length += space ? 0 : 1;
+                space = true;
+            } else if (c != '\u00ad' && c != '\u200b') {
+                length++;
+                space = false;
+            }
+        }
+        return length;
+    }
+
     private static boolean isAuthorLink(Element link) {
-        if (link.attr("rel").contains("author")) {
+        if (link.attributes().get("rel").contains("author")) {
             return true;
         }
-        String href = link.attr("href").toLowerCase(Locale.ROOT);
-        return AUTHOR_PATHS.stream().anyMatch(href::contains);
-    }
-
-    private void add(Kind kind, Element element) {
-        found++;
-        of(kind).add(new Mark(kind, element, elements));
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (depth == elsewhereDepth) {
-            elsewhereDepth = -1;
+        String href = link.attributes().get("href").toLowerCase(Locale.ROOT);
+        for (String path : AUTHOR_PATHS) {
+            if (href.contains(path)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void add(Kind kind, Element element, int index) {
+        found++;
+        of(kind).add(new Mark(kind, element, index));
     }
 
     private List<Mark> of(Kind kind) {
@@ -226,7 +235,8 @@ final class Landmarks implements NodeVisitor {
                 String tag = element.normalName();
                 articles += tag.equals("article") ? 1 : 0;
                 found = tag.equals("h1")
-                        || element.attr("itemprop").equalsIgnoreCase("articleBody")
+                        || (element.attributesSize() > 0
+                                && element.attributes().get("itemprop").equalsIgnoreCase("articleBody"))
                         || (tag.equals("p") && articles > 0 && hasParagraphsBefore(element));
             }
             return found ? FilterResult.STOP : FilterResult.CONTINUE;

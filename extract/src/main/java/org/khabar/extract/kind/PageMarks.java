@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.khabar.extract.page.DocumentOrder;
 import org.khabar.extract.page.MetaTags;
 import org.khabar.extract.page.Page;
 
@@ -66,7 +68,10 @@ record PageMarks(
         Document document = page.document();
         MetaTags meta = page.meta();
         Counts counts = new Counts();
-        document.stream().forEach(counts::add);
+        DocumentOrder order = page.order();
+        for (int place = 0; place < order.size(); place++) {
+            counts.add(order.element(place));
+        }
         Set<String> types = new LinkedHashSet<>();
         page.jsonLd().nodes().forEach(node -> types.addAll(node.types()));
         return new PageMarks(
@@ -123,16 +128,17 @@ record PageMarks(
 
         void add(Element element) {
             if (element.attributesSize() > 0) {
-                String type = element.attr("itemtype");
+                Attributes attributes = element.attributes();
+                String type = attributes.get("itemtype");
                 if (!type.isEmpty()) {
                     items.merge(type.substring(type.lastIndexOf('/') + 1), 1, Integer::sum);
                 }
-                articleBody |= element.attr("itemprop").equals("articleBody");
+                articleBody |= attributes.get("itemprop").equals("articleBody");
             }
             switch (element.normalName()) {
                 case "time" -> times++;
                 case "script" -> scripts++;
-                case "a" -> addLink(element.attr("href"));
+                case "a" -> addLink(element.attributes().get("href"));
                 case "link" -> accelerated |= element.attr("rel").equals("amphtml");
                 case "form" -> cart |= isCart(element.attr("action"));
                 case "select", "button", "textarea" -> inputs++;

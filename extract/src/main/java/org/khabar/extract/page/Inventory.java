@@ -2,14 +2,11 @@ package org.khabar.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-/** Elements that more than one reader asks for, gathered in one walk over the page, each kind in the page's order. */
-public final class Inventory implements NodeVisitor {
+/** Elements that more than one reader asks for, each kind in the page's order. */
+public final class Inventory {
     private static final int MAX_ELEMENTS = 5_000;
 
     private final List<Element> metas = new ArrayList<>();
@@ -21,31 +18,32 @@ public final class Inventory implements NodeVisitor {
 
     private Inventory() {}
 
-    static Inventory of(Document document) {
+    static Inventory of(DocumentOrder order) {
         Inventory inventory = new Inventory();
-        NodeTraversor.traverse(inventory, document);
+        for (int place = 0; place < order.size(); place++) {
+            inventory.sort(order.element(place));
+        }
         return inventory;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
+    private void sort(Element element) {
         switch (element.normalName()) {
             case "body" -> inBody = true;
             case "meta" -> add(metas, element);
             case "script" -> add(scripts, element);
             case "h1" -> add(topHeadings, element);
             case "link", "a" -> {
-                if (element.hasAttr("rel")) {
+                if (element.attributes().hasKey("rel")) {
                     add(links, element);
                 }
             }
             default -> {}
         }
-        if (inBody && element.attributesSize() > 0 && (element.hasAttr("itemprop") || element.hasAttr("property"))) {
-            add(properties, element);
+        if (inBody && element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+                add(properties, element);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public final class Page {
     private final WebPage source;
     private final Document document;
     private final Optional<WebUrl> url;
+    private @Nullable DocumentOrder order;
     private @Nullable Inventory inventory;
     private @Nullable MetaTags meta;
     private @Nullable JsonLd jsonLd;
@@ -65,10 +66,18 @@ public final class Page {
         return url.flatMap(base -> base.resolve(reference)).or(() -> WebUrl.parse(reference));
     }
 
+    /** Returns all elements in their order. */
+    public DocumentOrder order() {
+        if (order == null) {
+            order = DocumentOrder.of(document);
+        }
+        return order;
+    }
+
     /** Returns the elements that more than one reader asks for. */
     public Inventory inventory() {
         if (inventory == null) {
-            inventory = Inventory.of(document);
+            inventory = Inventory.of(order());
         }
         return inventory;
     }

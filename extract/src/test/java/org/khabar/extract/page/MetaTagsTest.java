@@ -22,6 +22,6 @@ class MetaTagsTest {
     }
 
     private static MetaTags of(String head) {
-        return MetaTags.of(Inventory.of(Jsoup.parse(head)));
+        return MetaTags.of(Inventory.of(DocumentOrder.of(Jsoup.parse(head))));
     }
 }
