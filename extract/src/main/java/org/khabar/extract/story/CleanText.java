@@ -10,6 +10,24 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String text) {
+        return isPlain(text) ? text.strip() : clean(text);
+    }
+
+    /** Whether a text holds only letters of Latin, as composed as they can be, ASCII and the marks of typography. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x7F
+                    ? c >= ' ' || c == '\n'
+                    : (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x2010 && c <= 0x2027);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String clean(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

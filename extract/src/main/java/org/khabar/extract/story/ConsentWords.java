@@ -30,13 +30,27 @@ final class ConsentWords {
             "تخزين المعلومات و/أو الوصول إليها على جهاز",
             "تخزين و/أو الوصول إلى المعلومات على الجهاز");
 
+    private static final int SHORTEST =
+            PHRASES.stream().mapToInt(String::length).min().orElse(0);
+
     private ConsentWords() {}
 
     /** Returns whether a story asks for consent. */
     static boolean areIn(List<Passage> story) {
-        return story.stream().anyMatch(passage -> {
-            String text = passage.text.toLowerCase(Locale.ROOT);
-            return PHRASES.stream().anyMatch(text::contains);
-        });
+        for (Passage passage : story) {
+            if (passage.text.length() >= SHORTEST && isIn(passage.text.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(String text) {
+        for (String phrase : PHRASES) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,16 @@ import org.khabar.extract.Story.Block;
 public final class ContentHash {
     private static final int BYTES = 16;
 
+    /** What {@link #foldAlone} returns for the characters of alphabets and the marks of typography. */
+    private static final char[] FOLDED = new char[0x20D0];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            boolean alone = c < 0x700 || c >= 0x2000; // syllables of Hangul are made of letters in between
+            FOLDED[c] = alone ? foldAlone(c) : 0;
+        }
+    }
+
     private ContentHash() {}
 
     /** Returns the first 128 bits of the SHA-256 of the folded text, as 32 lower-case hex digits. */
@@ -36,35 +46,44 @@ public final class ContentHash {
 
     /** Folds a text to what counts as content: letters, digits, marks and symbols, one space between words. */
     public static String fold(String text) {
-        return isAscii(text) ? foldAscii(text) : foldAny(text);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same as {@link #foldAny} for texts that need none of its care. */
-    private static String foldAscii(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                space = !folded.isEmpty();
+            char letter = c < FOLDED.length ? FOLDED[c] : 0;
+            if (letter == 0) {
+                return foldAny(text);
+            }
+            if (letter == ' ') {
+                space = length > 0;
                 continue;
             }
             if (space) {
-                folded.append(' ');
+                folded[length] = ' ';
+                length++;
                 space = false;
             }
-            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            folded[length] = letter;
+            length++;
         }
-        return folded.toString();
+        return new String(folded, 0, length);
+    }
+
+    /** Returns what one character folds to whatever stands beside it, a space for white space; 0 where that is not one character. */
+    private static char foldAlone(char c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK) {
+            return 0; // joins the letter before it
+        }
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        if (plain.length() == 1 && Character.isWhitespace(plain.charAt(0))) {
+            return ' ';
+        }
+        String folded = foldAny(plain);
+        return plain.length() == 1 && folded.length() == 1 ? folded.charAt(0) : 0;
     }
 
     private static String foldAny(String text) {

@@ -68,7 +68,7 @@ final class DeclaredBody {
         int end = 0;
         int held = 0;
         for (Passage passage : whole) {
-            String line = Headlines.fold(passage.text);
+            String line = passage.folded();
             boolean holds = holds(line);
             held += holds ? line.length() : 0;
             if (holds || passage.kind != BlockKind.PARAGRAPH || passage.isProse()) {
@@ -101,7 +101,7 @@ final class DeclaredBody {
                 && passage.isProse()
                 && TextMeasure.endsAsSentence(passage.text)
                 && !passage.line().isFurniture()
-                && holds(Headlines.fold(passage.text));
+                && holds(passage.folded());
     }
 
     private boolean holds(String line) {

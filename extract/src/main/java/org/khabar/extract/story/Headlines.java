@@ -16,6 +16,15 @@ final class Headlines {
     /** Most marks and spaces of a headline. */
     private static final int MARKS = 200;
 
+    /** What {@link #fold(char)} returns for the letters of alphabets: every text of a page comes by here. */
+    private static final char[] FOLDED = new char[0x700];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = fold(c);
+        }
+    }
+
     private final Set<String> folded = new HashSet<>();
     /** What headlines begin with: most passages need no closer look. */
     private final Set<Integer> firsts = new HashSet<>();
@@ -88,14 +97,29 @@ final class Headlines {
     }
 
     static String fold(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(Character.toLowerCase(c));
+        char[] letters = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                int pair = text.codePointAt(i);
+                if (Character.isLetterOrDigit(pair)) {
+                    length += Character.toChars(Character.toLowerCase(pair), letters, length);
+                    i++;
+                }
+                continue;
+            }
+            char letter = c < FOLDED.length ? FOLDED[c] : fold(c);
+            if (letter != 0) {
+                letters[length] = letter;
+                length++;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
+    }
+
+    /** Returns a letter or digit in lower case; 0 for what is neither. */
+    private static char fold(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 }

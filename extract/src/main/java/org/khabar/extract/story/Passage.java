@@ -77,8 +77,9 @@ final class Passage {
             return false;
         }
         int plain = weight() - linkWeight;
-        boolean sentence = TextMeasure.endsAsSentence(text);
-        return plain >= 140 || (plain >= 80 && measure.stops() + measure.commas() > 0) || (plain >= 35 && sentence);
+        return plain >= 140
+                || (plain >= 80 && measure.stops() + measure.commas() > 0)
+                || (plain >= 35 && TextMeasure.endsAsSentence(text));
     }
 
     @Override

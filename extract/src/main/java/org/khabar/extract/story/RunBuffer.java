@@ -13,28 +13,49 @@ final class RunBuffer {
     private int cells;
 
     void append(String part, boolean link, boolean bold) {
-        for (int i = 0; i < part.length() && text.length() < MAX_LENGTH; i++) {
-            char c = part.charAt(i);
-            if (isSpace(c)) {
+        int i = 0;
+        while (i < part.length() && text.length() < MAX_LENGTH) {
+            if (isSpace(part.charAt(i))) {
                 space = true;
+                i++;
                 continue;
             }
             if (space && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                 text.append(' ');
             }
             space = false;
-            text.append(c);
-            int own = TextMeasure.weightOf(c);
-            weight += own;
-            linkWeight += link ? own : 0;
-            boldWeight += bold ? own : 0;
+            int start = i;
+            i = weigh(part, start, link, bold);
+            text.append(part, start, i);
         }
+    }
+
+    /** Weighs words with single spaces between, which are taken over as they are; returns where they end. */
+    private int weigh(String part, int start, boolean link, boolean bold) {
+        int end = Math.min(part.length(), start + MAX_LENGTH - text.length());
+        int own = 0;
+        int i = start;
+        for (; i < end; i++) {
+            char c = part.charAt(i);
+            if (!isSpace(c)) {
+                own += TextMeasure.weightOf(c);
+            } else if (c != ' ' || i + 1 == end || isSpace(part.charAt(i + 1))) {
+                break;
+            }
+        }
+        weight += own;
+        linkWeight += link ? own : 0;
+        boldWeight += bold ? own : 0;
+        return i;
     }
 
     /** Whether a character only separates: the white space of HTML, the no-break, ideographic and typographic spaces. */
     private static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
+        return c <= ' ' || (c >= '\u0085' && isRareSpace(c));
+    }
+
+    private static boolean isRareSpace(char c) {
+        return c == '\u00a0'
                 || c == '\u3000'
                 || (c >= '\u2000' && c <= '\u200a')
                 || c == '\u202f'

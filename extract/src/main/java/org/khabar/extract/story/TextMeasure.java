@@ -14,14 +14,17 @@ record TextMeasure(int weight, int commas, int stops) {
         int weight = 0;
         int commas = 0;
         int stops = 0;
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             weight += weightOf(c);
-            if (isComma(c) || (c == ' ' && i > 0 && isSpacedByClause(text.charAt(i - 1)))) {
+            boolean mark = c < '@' || c >= 0x80; // no letter of ASCII, which most are
+            if (mark && (isComma(c) || (c == ' ' && isSpacedByClause(before)))) {
                 commas++;
-            } else if (isStop(c)) {
+            } else if (mark && isStop(c)) {
                 stops++;
             }
+            before = c;
         }
         return new TextMeasure(weight, commas, stops);
     }
