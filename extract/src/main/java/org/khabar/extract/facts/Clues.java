@@ -158,7 +158,7 @@ final class Clues {
             }
         }
         if (sample.length() < SHORT_SAMPLE) {
-            sample.append(page.document().title()).append('\n');
+            sample.append(page.title()).append('\n');
             meta().first("og:description").or(() -> meta().first("description")).ifPresent(sample::append);
         }
         return sample.toString();
@@ -172,7 +172,7 @@ final class Clues {
                 shown.add(folded);
             }
         }
-        String title = Words.fold(page.document().title());
+        String title = Words.fold(page.title());
         if (shown.stream().noneMatch(title::contains)) {
             lineOfTitle(title).ifPresent(shown::add);
         }
@@ -217,7 +217,7 @@ final class Clues {
         for (String name : List.of("og:title", "twitter:title", "title", "dc.title")) {
             meta().first(name).ifPresent(told::add);
         }
-        told.add(page.document().title());
+        told.add(page.title());
         return told.stream()
                 .map(title -> site.strip(TextHygiene.line(title), shownHeadings))
                 .filter(title -> !title.isBlank())
@@ -227,7 +227,7 @@ final class Clues {
     /** The language the page declares, null where it does not. */
     @Nullable
     String declaredLanguage() {
-        Element html = page.document().selectFirst("html");
+        Element html = page.document().firstElementChild();
         for (String declared : new String[] {
             html == null ? "" : html.attr("lang"),
             html == null ? "" : html.attr("xml:lang"),

@@ -162,7 +162,7 @@ final class Headlines {
         for (String name : List.of("og:title", "twitter:title", "title")) {
             clues.meta().first(name).ifPresent(told::add);
         }
-        told.add(clues.page().document().title());
+        told.add(clues.page().title());
         return told.stream().map(Texts::plain).filter(title -> !title.isEmpty()).toList();
     }
 
@@ -203,7 +203,7 @@ final class Headlines {
     }
 
     static List<Fact<String>> titleTag(Clues clues) {
-        return cleaned(clues, Optional.of(clues.page().document().title()), Origin.META, "title", 0.5);
+        return cleaned(clues, Optional.of(clues.page().title()), Origin.META, "title", 0.5);
     }
 
     /** A told title that says it in other words than the headline. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Evidence.Origin;
 import org.khabar.extract.Fact;
@@ -28,6 +30,10 @@ final class Images {
     private static final int MOST_BESIDE = 8;
 
     private static final Set<String> IMG = Set.of("img", "amp-img");
+
+    private static final Evaluator FIGCAPTION = new Evaluator.Tag("figcaption");
+    private static final Pattern UNIT = Pattern.compile("(?:px|\\.0+)$");
+    private static final Pattern PIXELS = Pattern.compile("[0-9]{1,5}");
 
     private Images() {}
 
@@ -156,7 +162,7 @@ final class Images {
     }
 
     private static Caption under(Element figure) {
-        Element caption = figure.selectFirst("figcaption");
+        Element caption = figure.selectFirst(FIGCAPTION);
         return caption == null ? Caption.NONE : Caption.of(caption.text());
     }
 
@@ -194,8 +200,9 @@ final class Images {
     }
 
     private static @Nullable Integer number(Optional<String> text) {
-        return text.map(digits -> digits.replaceAll("(?:px|\\.0+)$", ""))
-                .filter(digits -> digits.matches("[0-9]{1,5}"))
+        return text.filter(digits -> !digits.isEmpty())
+                .map(digits -> UNIT.matcher(digits).replaceFirst(""))
+                .filter(digits -> PIXELS.matcher(digits).matches())
                 .map(Integer::valueOf)
                 .orElse(null);
     }

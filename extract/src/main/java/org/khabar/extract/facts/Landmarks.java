@@ -8,8 +8,10 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.page.DocumentOrder;
 import org.khabar.extract.page.Page;
@@ -21,6 +23,8 @@ import org.khabar.extract.page.Page;
 final class Landmarks {
     private static final int MAX_MARKS = 4_000;
     private static final int LONGEST_LINE = 160;
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4");
+    private static final Evaluator PARAGRAPHS = new Evaluator.Tag("p");
 
     /** Paragraphs that no card of another story has. */
     private static final int FULL_STORY = 4;
@@ -130,10 +134,10 @@ final class Landmarks {
         if (link.childrenSize() == 0) {
             return false;
         }
-        Element heading = link.selectFirst("h1, h2, h3, h4");
+        Element heading = link.selectFirst(HEADINGS);
         return heading != null
                 && link.text().length() > heading.text().length() + 1
-                && link.select("p").size() < FULL_STORY;
+                && link.select(PARAGRAPHS).size() < FULL_STORY;
     }
 
     private void sort(Element element, String tag, int says, int index) {

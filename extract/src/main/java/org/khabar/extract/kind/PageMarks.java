@@ -75,7 +75,7 @@ record PageMarks(
         Set<String> types = new LinkedHashSet<>();
         page.jsonLd().nodes().forEach(node -> types.addAll(node.types()));
         return new PageMarks(
-                document.title(),
+                page.title(),
                 meta.first("og:type").orElse("").toLowerCase(Locale.ROOT),
                 ARTICLE_TAGS.stream().anyMatch(tag -> meta.first(tag).isPresent()),
                 meta.first("generator").orElse("").toLowerCase(Locale.ROOT),

@@ -20,6 +20,7 @@ public final class Page {
     private final WebPage source;
     private final Document document;
     private final Optional<WebUrl> url;
+    private @Nullable String title;
     private @Nullable DocumentOrder order;
     private @Nullable Inventory inventory;
     private @Nullable MetaTags meta;
@@ -54,6 +55,14 @@ public final class Page {
     /** Returns the tree. */
     public Document document() {
         return document;
+    }
+
+    /** Returns the document's title; empty where it has none. */
+    public String title() {
+        if (title == null) {
+            title = document.title();
+        }
+        return title;
     }
 
     /** Returns the URL that answered; empty for a page from an archive. */

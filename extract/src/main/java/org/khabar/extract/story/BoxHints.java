@@ -3,6 +3,7 @@ package org.khabar.extract.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.story.Hint.Trust;
 
@@ -55,11 +56,15 @@ final class BoxHints {
         if (byTag != Role.PLAIN && !(tag.equals("figure") && !isPicture(element))) {
             return new Hint(byTag, Trust.TAG);
         }
-        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-        if (property.equals("articlebody") || property.equals("reviewbody")) {
+        if (element.attributesSize() == 0) {
+            return Hint.NONE;
+        }
+        Attributes attributes = element.attributes();
+        String property = attributes.get("itemprop");
+        if (property.equalsIgnoreCase("articlebody") || property.equalsIgnoreCase("reviewbody")) {
             return new Hint(Role.STORY, Trust.FIRM);
         }
-        Role byAria = ARIA.getOrDefault(element.attr("role"), Role.PLAIN);
+        Role byAria = ARIA.getOrDefault(attributes.get("role"), Role.PLAIN);
         return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : names.of(element);
     }
 
@@ -78,10 +83,11 @@ final class BoxHints {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package org.khabar.extract.story;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.khabar.extract.story.Hint.Trust;
  * words written together, is looked up in {@link ClassWords}. One instance serves one page: it remembers the names it has seen.
  */
 final class ClassHints {
-    private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     /** Names longer than this are of utility-class frameworks, and say nothing. */
     private static final int MAX_LENGTH = 400;
@@ -36,15 +35,16 @@ final class ClassHints {
 
     /** Returns what the names of an element say; furniture wins over story, the word that comes first over later ones. */
     Hint of(Element element) {
-        String classes = element.className();
-        String id = element.id();
+        if (element.attributesSize() == 0) {
+            return Hint.NONE;
+        }
+        String classes = element.attributes().get("class").trim();
+        String id = element.attributes().get("id");
         if ((classes.isEmpty() && id.isEmpty()) || classes.length() + id.length() > MAX_LENGTH) {
             return Hint.NONE;
         }
         Hint hint = id.isEmpty() ? of(classes) : of(classes + " " + id);
-        return OUTER.contains(element.normalName())
-                        && hint.trust() == Trust.LOOSE
-                        && hint.role().isFurniture()
+        return hint.trust() == Trust.LOOSE && hint.role().isFurniture() && OUTER.contains(element.normalName())
                 ? Hint.NONE
                 : hint;
     }
@@ -63,12 +63,20 @@ final class ClassHints {
             return Hint.NONE; // WordPress puts the names of all tags and categories of a post here
         }
         Hint found = Hint.NONE;
-        for (String name : NAMES.split(names)) {
-            boolean hides = HIDDEN.contains(name) && names.indexOf(':') < 0;
-            found = found.or(
-                    hides ? new Hint(Role.HIDDEN, Trust.LOOSE) : seenNames.computeIfAbsent(name, ClassHints::readName));
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || SPACE.matches(names.charAt(i))) {
+                found = start < i ? found.or(readOne(names.substring(start, i), names)) : found;
+                start = i + 1;
+            }
         }
         return found;
+    }
+
+    private Hint readOne(String name, String names) {
+        return HIDDEN.contains(name) && names.indexOf(':') < 0
+                ? new Hint(Role.HIDDEN, Trust.LOOSE)
+                : seenNames.computeIfAbsent(name, ClassHints::readName);
     }
 
     private static Hint readName(String name) {

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.Story.BlockKind;
 import org.khabar.extract.page.Page;
@@ -32,10 +31,9 @@ final class Headlines {
     private int longest;
 
     static Headlines of(Page page) {
-        Document document = page.document();
         Headlines headlines = new Headlines();
-        headlines.add(document.title());
-        for (String part : PARTS.split(document.title())) {
+        headlines.add(page.title());
+        for (String part : PARTS.split(page.title())) {
             if (part.length() > 20) {
                 headlines.add(part);
             }

@@ -101,9 +101,21 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
             return this == DATE || this == MAIL;
         }
 
+        private static boolean hasDigit(String text, int from) {
+            for (int i = from; i < text.length(); i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean fits(String text, int from) {
             return switch (this) {
                 case ANY, WITHIN -> true;
+                case DATE ->
+                    hasDigit(text, from)
+                            && pattern.matcher(text).region(from, text.length()).matches();
                 case MAIL ->
                     text.indexOf('@') > 0
                             && pattern.matcher(text).region(from, text.length()).matches();
@@ -119,7 +131,6 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
                         YEAR,
                         CONTACT,
                         NUMBER,
-                        DATE,
                         CHANNEL ->
                     pattern.matcher(text).region(from, text.length()).matches();
             };

@@ -1,5 +1,6 @@
 package org.khabar.extract.url;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UrlParser {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+
+    private static final CharMatcher LINE_BREAKS = CharMatcher.anyOf("\t\n\r");
 
     private UrlParser() {}
 
@@ -48,9 +51,7 @@ final class UrlParser {
     }
 
     private static String withoutLineBreaks(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.chars().filter(c -> c != '\t' && c != '\n' && c != '\r').forEach(c -> kept.append((char) c));
-        return kept.toString();
+        return LINE_BREAKS.matchesNoneOf(text) ? text : LINE_BREAKS.removeFrom(text);
     }
 
     private static Optional<UrlParts> relative(String reference, UrlParts base) {

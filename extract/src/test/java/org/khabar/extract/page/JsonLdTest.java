@@ -81,6 +81,9 @@ class JsonLdTest {
     }
 
     private static JsonLd of(String script) {
-        return JsonLd.of(Inventory.of(DocumentOrder.of(Jsoup.parse("<script type='application/ld+json'>" + script + "</script>"))), HERE);
+        return JsonLd.of(
+                Inventory.of(
+                        DocumentOrder.of(Jsoup.parse("<script type='application/ld+json'>" + script + "</script>"))),
+                HERE);
     }
 }
