@@ -15,6 +15,7 @@ import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
+import org.khabar.event.SiteLines;
 import org.khabar.event.Takedown;
 import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
@@ -48,6 +49,8 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                 new Sweep<>(context.getStateStore(StateStores.ABSENCES), UrlAbsences::getTouchedAt, (url, state) -> {});
         Sweep<ArticleAlias> aliasSweep = new Sweep<>(
                 context.getStateStore(StateStores.ALIASES), ArticleAlias::getTouchedAt, (name, alias) -> {});
+        Sweep<SiteLines> siteSweep =
+                new Sweep<>(context.getStateStore(StateStores.SITES), SiteLines::getTouchedAt, (site, lines) -> {});
         Sweep<ArticleState> articleSweep = new Sweep<>(articles, ArticleState::getTouchedAt, (id, state) -> {});
         context.schedule(settings.sweepEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
             Instant expired = Instant.ofEpochMilli(now).minus(settings.stateAge());
@@ -55,6 +58,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
             articleSweep.dropOlderThan(expired);
             absenceSweep.dropOlderThan(expired);
             aliasSweep.dropOlderThan(expired);
+            siteSweep.dropOlderThan(expired);
         });
     }
 

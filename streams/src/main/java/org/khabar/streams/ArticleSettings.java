@@ -12,9 +12,15 @@ import java.time.Duration;
  * @param tellImmaterial whether a change that does not matter makes an update as well, with {@code material} false
  * @param liveInterval the least time between two updates of a live page to which only entries were added, by the times its
  *     pages were fetched; zero tells each
+ * @param siteMemory whether what a site prints around its other stories too is taken out of a story
  */
 public record ArticleSettings(
-        Duration stateAge, Duration sweepEvery, int maxStoryBytes, boolean tellImmaterial, Duration liveInterval) {
+        Duration stateAge,
+        Duration sweepEvery,
+        int maxStoryBytes,
+        boolean tellImmaterial,
+        Duration liveInterval,
+        boolean siteMemory) {
     /** The story stands in the event twice, as text and as blocks; with all else it must stay below the topic's limit. */
     private static final int MOST_STORY_BYTES = 2 * 1024 * 1024;
 
@@ -35,9 +41,9 @@ public record ArticleSettings(
         }
     }
 
-    /** Returns the defaults: a year, ten minutes, 2 MiB, only what matters, ten minutes. */
+    /** Returns the defaults: a year, ten minutes, 2 MiB, only what matters, ten minutes, with site memory. */
     public static ArticleSettings defaults() {
         return new ArticleSettings(
-                Duration.ofDays(365), Duration.ofMinutes(10), 2 * 1024 * 1024, false, Duration.ofMinutes(10));
+                Duration.ofDays(365), Duration.ofMinutes(10), 2 * 1024 * 1024, false, Duration.ofMinutes(10), true);
     }
 }

@@ -18,6 +18,7 @@ import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
 import org.khabar.event.RawPage;
+import org.khabar.event.SiteLines;
 import org.khabar.event.Takedown;
 import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
@@ -55,7 +56,13 @@ public record ArticleTopology(
         ArticleTopics topics, ArticleSettings settings, SchemaRegistry registry, PageReader reader, PageIntake intake) {
     /** The types of what its stores hold: a registry must know their schemas. */
     public static final List<Class<? extends SpecificRecord>> STORED = List.of(
-            ArticleState.class, UrlOutcome.class, Ledger.class, Takedown.class, UrlAbsences.class, ArticleAlias.class);
+            ArticleState.class,
+            UrlOutcome.class,
+            Ledger.class,
+            Takedown.class,
+            UrlAbsences.class,
+            ArticleAlias.class,
+            SiteLines.class);
 
     static final String PAGES = "pages";
     static final String READ = "read";
@@ -80,6 +87,7 @@ public record ArticleTopology(
                         StateStores.URLS,
                         StateStores.ABSENCES,
                         StateStores.ALIASES,
+                        StateStores.SITES,
                         StateStores.LEDGER,
                         StateStores.TAKEDOWNS)
                 .map(store -> applicationId + "-" + store + "-changelog")
@@ -124,7 +132,8 @@ public record ArticleTopology(
         for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
             topology.addStateStore(store);
         }
-        return topology.connectProcessorAndStateStores(
+        return topology.connectProcessorAndStateStores(READ, StateStores.SITES)
+                .connectProcessorAndStateStores(
                         REVISE,
                         StateStores.ARTICLES,
                         StateStores.URLS,
@@ -144,11 +153,13 @@ public record ArticleTopology(
                         StateStores.URLS,
                         StateStores.ABSENCES,
                         StateStores.ALIASES,
+                        StateStores.SITES,
                         StateStores.LEDGER);
     }
 
     private ProcessorSupplier<byte[], byte[], byte[], ReceivedPage> read() {
-        return () -> new ReadStep(EventSerdes.of(RawPage.class, registry).deserializer(), reader, intake);
+        return () -> new ReadStep(
+                EventSerdes.of(RawPage.class, registry).deserializer(), reader, intake, settings.siteMemory());
     }
 
     private ProcessorSupplier<byte[], ReceivedPage, byte[], Ending> revise() {

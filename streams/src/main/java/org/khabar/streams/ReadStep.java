@@ -2,8 +2,10 @@ package org.khabar.streams;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
 import org.khabar.extract.FeedHints;
 import org.khabar.extract.PageReader;
+import org.khabar.extract.PageReading;
+import org.khabar.extract.SiteReading;
 import org.khabar.extract.WebPage;
 import org.khabar.schemas.UnreadableEventException;
 import org.slf4j.Logger;
@@ -29,11 +33,20 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
     private final Deserializer<RawPage> pages;
     private final PageReader reader;
     private final PageIntake intake;
+    private final boolean remembers;
+    private @Nullable SiteMemories sites;
 
-    ReadStep(Deserializer<RawPage> pages, PageReader reader, PageIntake intake) {
+    ReadStep(Deserializer<RawPage> pages, PageReader reader, PageIntake intake, boolean remembers) {
         this.pages = pages;
         this.reader = reader;
         this.intake = intake;
+        this.remembers = remembers;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], ReceivedPage> context) {
+        super.init(context);
+        sites = SiteMemories.of(context);
     }
 
     @Override
@@ -63,7 +76,7 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
             ref.setSha256(page.getSha256().orElse(null));
             ByteBuffer body = page.getBody().orElse(null);
             return page.getResult() == FetchResult.FETCHED && body != null
-                    ? new PageRead.Read(page, ref, reader.read(webPage(page, bytes(body))))
+                    ? new PageRead.Read(page, ref, reading(page, bytes(body)))
                     : new PageRead.NoBody(page, ref);
         } catch (UnreadableEventException e) {
             LOG.warn("{}-{}@{} is no raw page: {}", ref.getTopic(), ref.getPartition(), ref.getOffset(), e.toString());
@@ -77,6 +90,18 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
             LOG.error("reading {} failed", page.getUrl(), e);
             return poison(record, page, ref, Reason.READER_FAILED, e.toString());
         }
+    }
+
+    /** Reads a page with what was known of its site before it. */
+    private PageReading reading(RawPage page, byte[] body) {
+        WebPage source = webPage(page, body);
+        if (!remembers) {
+            return reader.read(source);
+        }
+        SiteMemories memories = Objects.requireNonNull(sites, "init comes before process");
+        SiteReading read = reader.read(source, memories.of(page.getSite()));
+        memories.learn(page.getSite(), read.lines());
+        return read.reading();
     }
 
     private static PageRead poison(

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Ledger;
+import org.khabar.event.SiteLines;
 import org.khabar.event.Takedown;
 import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
@@ -28,6 +29,9 @@ final class StateStores {
 
     /** Name of an article → which article, see {@link Aliases}. */
     static final String ALIASES = "article-aliases";
+
+    /** Site → what is known of its pages, see {@link SiteMemories}. */
+    static final String SITES = "site-memories";
 
     /** Counts of the two sums, see {@link LedgerStore}. */
     static final String LEDGER = "ledger";
@@ -52,6 +56,8 @@ final class StateStores {
                         suppliers.apply(ABSENCES), Serdes.String(), EventSerdes.of(UrlAbsences.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(ALIASES), Serdes.String(), EventSerdes.of(ArticleAlias.class, registry)),
+                Stores.keyValueStoreBuilder(
+                        suppliers.apply(SITES), Serdes.String(), EventSerdes.of(SiteLines.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)),
                 Stores.keyValueStoreBuilder(

@@ -193,7 +193,7 @@ class ArticleTopologyTest {
     @Test
     void aStoryLongerThanAnEventMayBeIsRejected() {
         try (TopologyUnderTest small = new TopologyUnderTest(
-                new ArticleSettings(Duration.ofDays(1), Duration.ofMinutes(1), 1024, false, Duration.ZERO))) {
+                new ArticleSettings(Duration.ofDays(1), Duration.ofMinutes(1), 1024, false, Duration.ZERO, true))) {
             small.read(SitePages.story(HEADLINE, PARAGRAPH.repeat(20), NOON));
 
             assertThat(small.outcomes()).extracting(Outcome::getReason).containsExactly("TOO_LARGE");

@@ -70,7 +70,7 @@ class LedgerTest {
     @Test
     void aPageThatTheComparisonFailsOnIsADeadLetterAndBothSumsHold() {
         ArticleSettings broken = new ArticleSettings(
-                Duration.ofDays(1), Duration.ofMinutes(1), 1 << 20, false, ChronoUnit.FOREVER.getDuration());
+                Duration.ofDays(1), Duration.ofMinutes(1), 1 << 20, false, ChronoUnit.FOREVER.getDuration(), true);
         String live = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>";
         String added = "</p><p>" + TEXTS.get(1);
         try (TopologyUnderTest topology = new TopologyUnderTest(broken)) {

@@ -137,7 +137,7 @@ class UpdatesTest {
         topology.close();
         ArticleSettings defaults = ArticleSettings.defaults();
         topology = new TopologyUnderTest(new ArticleSettings(
-                defaults.stateAge(), defaults.sweepEvery(), defaults.maxStoryBytes(), immaterial, liveInterval));
+                defaults.stateAge(), defaults.sweepEvery(), defaults.maxStoryBytes(), immaterial, liveInterval, true));
     }
 
     private void read(String headline, String paragraph, String head, int second) {
