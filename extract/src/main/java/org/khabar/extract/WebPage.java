@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the HTTP headers of the answer
  * @param fetchedAt when it was fetched, the reference of relative dates; null when unknown
  * @param feed what a feed said of it; null when no feed did
+ * @param declared what a person declared of its source
  */
 @SuppressWarnings("ArrayRecordComponent") // bodies are large and shared on purpose; a page is not a key
 public record WebPage(
@@ -20,10 +21,17 @@ public record WebPage(
         String url,
         List<Header> headers,
         @Nullable Instant fetchedAt,
-        @Nullable FeedHints feed) {
+        @Nullable FeedHints feed,
+        DeclaredHints declared) {
     /** Copies the headers. */
     public WebPage {
         headers = List.copyOf(headers);
+    }
+
+    /** Makes a page of whose source nothing is declared. */
+    public WebPage(
+            byte[] body, String url, List<Header> headers, @Nullable Instant fetchedAt, @Nullable FeedHints feed) {
+        this(body, url, headers, fetchedAt, feed, DeclaredHints.NONE);
     }
 
     /** Returns a page of which only the bytes and the URL are known. */

@@ -33,6 +33,8 @@ public enum FailureReason {
     ADDRESS_REFUSED(Retry.NEVER),
     /** The URL, or the target of a redirect, is none that can be asked for. */
     UNSUPPORTED_URL(Retry.NEVER),
+    /** A header of the source names a variable that is not set where the fetcher runs, or can't be sent. */
+    HEADER_NOT_SET(Retry.LATER),
     /** A redirect without a target. */
     REDIRECT_WITHOUT_TARGET(Retry.NEVER),
     /** More redirects than are followed, or a circle of them; robots.txt and feeds only. */

@@ -1,6 +1,7 @@
 package org.khabar.streams;
 
 import java.nio.ByteBuffer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -9,10 +10,12 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Declared;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchResult;
 import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
+import org.khabar.extract.DeclaredHints;
 import org.khabar.extract.FeedHints;
 import org.khabar.extract.PageReader;
 import org.khabar.extract.PageReading;
@@ -114,7 +117,17 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
                 .map(header -> new WebPage.Header(header.getName(), header.getValue()))
                 .toList();
         FeedHints hints = page.getFeed().map(ReadStep::hints).orElse(null);
-        return new WebPage(body, page.getFinalUrl(), headers, page.getFetchedAt(), hints);
+        DeclaredHints declared = page.getDeclared().map(ReadStep::declared).orElse(DeclaredHints.NONE);
+        return new WebPage(body, page.getFinalUrl(), headers, page.getFetchedAt(), hints, declared);
+    }
+
+    /** A zone that this runtime does not know is none. */
+    private static DeclaredHints declared(Declared declared) {
+        ZoneId zone = declared.getZone()
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(null);
+        return new DeclaredHints(declared.getLanguage().orElse(null), zone);
     }
 
     private static FeedHints hints(FeedFacts facts) {

@@ -8,19 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.sources.Contact;
-import org.khabar.app.sources.SourceEntry;
-import org.khabar.app.yaml.Durations;
 import org.khabar.event.Source;
-import org.khabar.event.SourceOwner;
 import org.khabar.extract.url.WebUrl;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code khabar sources add}: declares a source that no file names. */
 @Command(
@@ -43,29 +38,12 @@ final class SourcesAddCommand implements Callable<Integer> {
     @Option(
             names = "--interval",
             paramLabel = "TIME",
-            converter = Time.class,
+            converter = SourceOptions.Time.class,
             description = "Time between two polls, such as 10m (default: as the source publishes).")
     private @Nullable Duration interval;
 
-    @Option(
-            names = "--delay",
-            paramLabel = "TIME",
-            converter = Time.class,
-            description = "Least pause between two requests to its hosts, such as 5s.")
-    private @Nullable Duration delay;
-
-    @Option(names = "--language", paramLabel = "TAG", description = "Language of its pages, BCP 47, such as ar.")
-    private @Nullable String language;
-
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of its dates, such as Africa/Cairo.")
-    private @Nullable String zone;
-
-    @Option(
-            names = "--backfill",
-            paramLabel = "TIME",
-            converter = Time.class,
-            description = "How far back the pages of a sitemap are taken, such as 7d.")
-    private @Nullable Duration backfill;
+    @Mixin
+    private SourceOptions options;
 
     @Option(names = "--paused", description = "Declare it, and don't poll it yet.")
     private boolean paused;
@@ -82,18 +60,6 @@ final class SourcesAddCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Reads durations as settings files have them. */
-    static final class Time implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String text) {
-            try {
-                return Durations.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
     @Override
     public Integer call() {
         Source source = source();
@@ -106,22 +72,7 @@ final class SourcesAddCommand implements Callable<Integer> {
     }
 
     private Source source() {
-        try {
-            return new SourceEntry(
-                            id == null ? idOf(url) : id,
-                            url,
-                            kind,
-                            name,
-                            interval,
-                            delay,
-                            language,
-                            zone,
-                            backfill,
-                            paused)
-                    .toEvent(SourceOwner.COMMAND);
-        } catch (IllegalArgumentException e) {
-            throw new OperatorException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-        }
+        return options.source(id == null ? idOf(url) : id, url, kind, name, interval, paused);
     }
 
     /** Returns the host as an id, without what most hosts begin with. */

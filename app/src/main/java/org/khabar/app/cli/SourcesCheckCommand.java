@@ -8,6 +8,7 @@ import org.khabar.app.failure.OperatorException;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.sources.Contact;
 import org.khabar.app.sources.FindingsLines;
+import org.khabar.event.Source;
 import org.khabar.extract.url.WebUrl;
 import org.khabar.producer.fetch.DocumentFetch;
 import org.khabar.producer.frontier.SourceFindings;
@@ -34,6 +35,9 @@ final class SourcesCheckCommand implements Callable<Integer> {
     private int pages = 10;
 
     @Mixin
+    private SourceOptions options;
+
+    @Mixin
     private SettingsOptions where;
 
     @Spec
@@ -49,9 +53,11 @@ final class SourcesCheckCommand implements Callable<Integer> {
                                         + "\" can't be checked: write an absolute URL with http or https, such as https://example.org/"));
         Settings settings = where.settings();
         Contact.require(settings.fetcher(), target.toString(), target.toString());
+        Source declared = options.source("check", target.toString(), null, null, null, false);
         SourceFindings findings;
-        try (DocumentFetch documents = new DocumentFetch(settings.fetcher(), settings.frontier(), Clock.systemUTC())) {
-            findings = new Survey(settings.frontier(), documents, Clock.systemUTC()).of(target);
+        try (DocumentFetch documents =
+                new DocumentFetch(settings.fetcher(), settings.frontier(), declared, Clock.systemUTC())) {
+            findings = new Survey(settings.frontier(), declared, documents, Clock.systemUTC()).of(target);
         }
         PrintWriter out = spec.commandLine().getOut();
         FindingsLines.of(findings, pages, Clock.systemUTC().instant()).forEach(out::println);

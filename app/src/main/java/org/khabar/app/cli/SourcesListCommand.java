@@ -83,7 +83,13 @@ final class SourcesListCommand implements Callable<Integer> {
                 .put("kind", lower(source.getKind()))
                 .put("url", source.getUrl())
                 .put("owner", lower(source.getOwner()))
+                .put("language", source.getLanguage().orElse(null))
+                .put("zone", source.getZone().orElse(null))
+                .put("delayMillis", source.getDelayMillis().orElse(null))
+                .put("backfillMillis", source.getBackfillMillis().orElse(null))
                 .put("paused", source.getPaused());
+        // Names only: a value may be what others must not see.
+        source.getHeaders().forEach(header -> object.withArray("/headers").add(header.getName()));
         if (state != null) {
             object.put("problem", state.getProblem().orElse(null))
                     .put("failures", state.getFailures())

@@ -49,6 +49,7 @@ final class DemoSettings {
                 .setDelayMillis(DELAY.toMillis())
                 .setLanguage(feed.language().toLanguageTag())
                 .setZone(feed.zone().getId())
+                .setHeaders(List.of())
                 .setOwner(SourceOwner.FILE)
                 .build();
     }

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Header;
 import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
 import org.khabar.event.SourceOwner;
@@ -25,7 +27,9 @@ import org.khabar.extract.url.WebUrl;
  * @param delay least pause between two requests to its hosts; null: the frontier's default
  * @param language language of its pages (BCP 47); null: found from each page
  * @param zone IANA zone of its dates where pages give none; null: not known
- * @param backfill how far back pages of a sitemap are taken; null: the frontier's default
+ * @param headers sent with requests to its site; see {@link SourceHeaders}; null: none
+ * @param backfill how far back entries of a feed are taken at its first poll, null: all; or the pages of a sitemap, null: the
+ *     frontier's default
  * @param paused whether it rests for now; null: no
  */
 public record SourceEntry(
@@ -37,6 +41,7 @@ public record SourceEntry(
         @Nullable Duration delay,
         @Nullable String language,
         @Nullable String zone,
+        @Nullable Map<String, String> headers,
         @Nullable Duration backfill,
         @Nullable Boolean paused) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
@@ -69,6 +74,13 @@ public record SourceEntry(
         require(language == null || isLanguage(language), "language", language, "a BCP 47 tag, such as ar or en-GB");
         require(zone == null || isZone(zone), "zone", zone, "an IANA zone, such as Africa/Cairo");
         require(backfill == null || backfill.isPositive(), "backfill", backfill, "a duration such as 7d");
+        headers = headers == null ? null : SourceHeaders.checked(headers);
+    }
+
+    private static List<Header> events(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> new Header(header.getKey(), header.getValue()))
+                .toList();
     }
 
     private static void require(boolean holds, String field, @Nullable Object value, String form) {
@@ -112,6 +124,7 @@ public record SourceEntry(
                 .setLanguage(language)
                 .setZone(zone)
                 .setBackfillMillis(backfill == null ? null : backfill.toMillis())
+                .setHeaders(headers == null ? List.of() : events(headers))
                 .setPaused(Objects.requireNonNullElse(paused, false))
                 .setOwner(owner)
                 .build();

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.app.failure.OperatorException;
+import org.khabar.event.Header;
 import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
 import org.khabar.event.SourceOwner;
@@ -66,6 +69,14 @@ class SourceFileTest {
             "{id: a, url: 'https://example.org/', language: '?'}"      | BCP 47
             "{id: a, url: 'https://example.org/', kind: atlas}"        | feed, sitemap, section or home
             "{id: a, url: 'https://example.org/', backfill: 0s}"       | a duration
+            "{id: a, url: 'https://example.org/', headers: {Cookie: a=b}}"         | headers.Cookie can't be used: Khabar sends no cookies
+            "{id: a, url: 'https://example.org/', headers: {user-agent: x}}"       | headers.user-agent can't be used
+            "{id: a, url: 'https://example.org/', headers: {Accept-Encoding: br}}" | headers.Accept-Encoding can't be used
+            "{id: a, url: 'https://example.org/', headers: {Connection: close}}"   | headers.Connection can't be used
+            "{id: a, url: 'https://example.org/', headers: {'a b': x}}"            | headers.a b can't be used: a name has
+            "{id: a, url: 'https://example.org/', headers: {X-Mood: é}}"              | one line of ASCII
+            "{id: a, url: 'https://example.org/', headers: {X-Mood: '${file:/a}'}}" | no other variable is read
+            "{id: a, url: 'https://example.org/', headers: {X-Mood: '${env:HOME}'}}" | no other variable is read
             "{id: a, url: 'https://example.org/', uri: x}"             | sources[0].uri: no such key
             """, quoteCharacter = '"')
     void aWrongEntryIsNamedWithItsPlaceAndARemedyInOneLine(String entry, String expected) throws IOException {
@@ -75,6 +86,40 @@ class SourceFileTest {
 
         assertThat(wrong).hasMessageStartingWith(file.toString()).hasMessageContaining(expected);
         assertThat(wrong.getMessage()).doesNotContain("\n");
+    }
+
+    @Test
+    void headersAreDeclaredWithTheNamesOfTheirSecrets() throws IOException {
+        Source source = SourceFile.read(
+                        file(
+                                "{id: a, url: 'https://example.org/', headers: {X-Edition: mobile, Authorization: 'Bearer ${env:KHABAR_HEADER_A}'}}"))
+                .getFirst();
+
+        assertThat(source.getHeaders())
+                .containsExactly(
+                        new Header("X-Edition", "mobile"),
+                        new Header("Authorization", "Bearer ${env:KHABAR_HEADER_A}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "X-Api-Key", "x-access-token"})
+    void aSecretInAHeaderIsRefusedAndNotRepeated(String name) throws IOException {
+        Path file = file("{id: a, url: 'https://example.org/', headers: {" + name + ": canary}}");
+
+        OperatorException wrong = catchThrowableOfType(OperatorException.class, () -> SourceFile.read(file));
+
+        assertThat(wrong)
+                .hasMessageStartingWith(file + ": sources[0]: headers." + name)
+                .hasMessageContaining("${env:KHABAR_HEADER_NAME}");
+        assertThat(wrong.getMessage()).doesNotContain("canary");
+    }
+
+    @Test
+    void theShippedFileExplainsEveryKeyOfAnEntry() throws IOException {
+        String comments = Files.readString(Path.of("..", "config", "sources.yaml"));
+
+        assertThat(Stream.of(SourceEntry.class.getRecordComponents()))
+                .allSatisfy(key -> assertThat(comments).containsPattern("(?m)^#   " + key.getName() + " +\\S"));
     }
 
     @Test

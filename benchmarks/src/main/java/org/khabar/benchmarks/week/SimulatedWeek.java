@@ -80,6 +80,7 @@ final class SimulatedWeek {
                 .setKind(SourceKind.FEED)
                 .setUrl(paper.feedUrl())
                 .setIntervalMillis(interval.toMillis())
+                .setHeaders(List.of())
                 .setOwner(SourceOwner.FILE)
                 .build();
     }

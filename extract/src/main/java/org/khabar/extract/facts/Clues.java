@@ -224,7 +224,7 @@ final class Clues {
                 .toList();
     }
 
-    /** The language the page declares, null where it does not. */
+    /** The language the page declares, or else the one declared of its source; null where neither is. */
     @Nullable
     String declaredLanguage() {
         Element html = page.document().firstElementChild();
@@ -241,7 +241,7 @@ final class Clues {
                 return tag;
             }
         }
-        return null;
+        return page.source().declared().language();
     }
 
     private DateHints hintsOfDates() {
@@ -249,7 +249,8 @@ final class Clues {
                 written.tag().equals("und") ? null : written.tag(),
                 region(),
                 page.source().fetchedAt());
-        return PageZones.ofHost(page.url().map(WebUrl::host).orElse(""))
+        return Optional.ofNullable(page.source().declared().zone())
+                .or(() -> PageZones.ofHost(page.url().map(WebUrl::host).orElse("")))
                 .map(hints::in)
                 .orElse(hints);
     }

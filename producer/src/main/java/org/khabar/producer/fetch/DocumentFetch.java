@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchRequest;
+import org.khabar.event.Source;
 import org.khabar.extract.url.Site;
 import org.khabar.extract.url.WebUrl;
 import org.khabar.producer.FailureReason;
+import org.khabar.producer.frontier.Declarations;
 import org.khabar.producer.frontier.FrontierSettings;
 import org.khabar.producer.frontier.Survey;
 
@@ -20,13 +23,15 @@ import org.khabar.producer.frontier.Survey;
  */
 public final class DocumentFetch implements Survey.Documents, AutoCloseable {
     private final FrontierSettings limits;
+    private final Source declared;
     private final HttpGet http;
     private final Fetch fetch;
     private final Clock clock;
     private final Map<String, Instant> lastAnswers = new HashMap<>();
 
-    /** Takes how to behave on the network, and how long and how large a fetch may be. */
-    public DocumentFetch(FetcherSettings settings, FrontierSettings limits, Clock clock) {
+    /** Takes how to behave on the network, how long and how large a fetch may be, and the source, whose headers are sent. */
+    public DocumentFetch(FetcherSettings settings, FrontierSettings limits, Source declared, Clock clock) {
+        this.declared = declared;
         this.limits = limits;
         this.http = new HttpGet(settings, Resolver.system());
         this.fetch = new Fetch(settings, http, clock);
@@ -70,6 +75,8 @@ public final class DocumentFetch implements Survey.Documents, AutoCloseable {
                 .setIssuedAt(now)
                 .setStartBefore(now.plus(limits.startWithin()))
                 .setTimeoutMillis(limits.requestTimeout().toMillis())
+                .setHeaders(
+                        kind == FetchKind.ROBOTS ? List.of() : Declarations.headers(List.of(declared), url.toString()))
                 .setMaxBytes(kind == FetchKind.SECTION ? limits.maxPageBytes() : limits.maxFeedBytes())
                 .build();
     }

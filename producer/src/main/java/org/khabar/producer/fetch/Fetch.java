@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
@@ -60,11 +62,18 @@ final class Fetch {
     private final FetcherSettings settings;
     private final HttpGet http;
     private final Clock clock;
+    private final Function<String, @Nullable String> environment;
 
     Fetch(FetcherSettings settings, HttpGet http, Clock clock) {
+        this(settings, http, clock, System::getenv);
+    }
+
+    /** Takes the variables that declared headers may name, too. */
+    Fetch(FetcherSettings settings, HttpGet http, Clock clock, Function<String, @Nullable String> environment) {
         this.settings = settings;
         this.http = http;
         this.clock = clock;
+        this.environment = environment;
     }
 
     /** Answers a request. */
@@ -123,9 +132,17 @@ final class Fetch {
             case SITEMAP -> ACCEPT_SITEMAP;
             case ROBOTS -> ACCEPT_ROBOTS;
         };
+        Optional<Map<String, String>> headers = DeclaredHeaders.of(request, url, environment);
+        if (headers.isEmpty()) {
+            return Ending.failed(
+                    FetchResult.FAILED,
+                    FailureReason.HEADER_NOT_SET,
+                    new Answer.Broken(FailureReason.HEADER_NOT_SET, null, List.of()));
+        }
         return switch (http.get(new HttpGet.Target(
                 url,
                 accept,
+                headers.get(),
                 request.getEtag().orElse(null),
                 request.getLastModified().orElse(null),
                 timeout,
@@ -209,6 +226,7 @@ final class Fetch {
                 .setFetchedAt(finished)
                 .setFeed(request.getFeed().orElse(null))
                 .setRequestId(request.getId())
+                .setDeclared(request.getDeclared().orElse(null))
                 .build();
     }
 

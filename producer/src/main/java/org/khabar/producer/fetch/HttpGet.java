@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -39,6 +40,7 @@ final class HttpGet implements AutoCloseable {
      *
      * @param url an http or https URL
      * @param accept the media types wanted
+     * @param headers sent as well, in place of those that are usual
      * @param etag sent as If-None-Match
      * @param lastModified sent as If-Modified-Since
      * @param timeout most time until the body is complete
@@ -47,6 +49,7 @@ final class HttpGet implements AutoCloseable {
     record Target(
             String url,
             String accept,
+            Map<String, String> headers,
             @Nullable String etag,
             @Nullable String lastModified,
             Duration timeout,
@@ -123,6 +126,7 @@ final class HttpGet implements AutoCloseable {
                 .header("Accept-Encoding", "gzip");
         addIfSendable(request, "If-None-Match", target.etag());
         addIfSendable(request, "If-Modified-Since", target.lastModified());
+        target.headers().forEach(request::header);
         return request.build();
     }
 

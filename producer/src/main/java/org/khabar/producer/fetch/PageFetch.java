@@ -80,6 +80,7 @@ public final class PageFetch implements AutoCloseable {
                 .setFirstUrl(first.toString())
                 .setRedirects(List.copyOf(passed))
                 .setSite(Site.of(first))
+                .setHeaders(List.of())
                 .setIssuedAt(now)
                 .setStartBefore(now.plus(limits.startWithin()))
                 .setTimeoutMillis(limits.requestTimeout().toMillis())

@@ -72,12 +72,12 @@ final class Discovery {
         this.links = links;
     }
 
-    /** Lists what a feed links to. */
-    Reading feed(String site, Source source, FetchReport report, Instant now) {
+    /** Lists what a feed links to. At the first poll, only as far back as the source wants it. */
+    Reading feed(String site, PolledSource source, FetchReport report, Instant now) {
         return switch (readers.feeds()
                 .read(Reports.body(report), Reports.contentType(report), Reports.answeredBy(report))) {
             case Feed feed -> {
-                List<Watching.Page> pages = list(site, source, newestFirst(feed.entries()), now);
+                List<Watching.Page> pages = entries(site, source, newestFirst(feed.entries()), now);
                 int entries = feed.entries().size() + feed.dropped();
                 yield new Found(entries, pages, List.of(), !report.getTruncated(), feed.ttl());
             }
@@ -143,11 +143,29 @@ final class Discovery {
         List<Watching.Page> pages = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.url() != null) {
-                Link.Builder link = link(source, entry.url(), pages.size(), now).setFeed(facts(entry.hints()));
-                pages.add(new Watching.Page(entry.url(), told(entry), links.listed(site, link.build())));
+                pages.add(list(site, source, entry, entry.url(), pages.size(), now));
             }
         }
         return pages;
+    }
+
+    /** Lists the entries of a feed; those that are passed over count as seen. */
+    private List<Watching.Page> entries(String site, PolledSource source, List<Entry> entries, Instant now) {
+        Backfill.begin(source, now);
+        List<Watching.Page> pages = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.url() != null) {
+                Watching.Page page = new Watching.Page(entry.url(), told(entry), false);
+                boolean passedOver = Backfill.passesOver(source, page);
+                pages.add(passedOver ? page : list(site, source.getSource(), entry, entry.url(), pages.size(), now));
+            }
+        }
+        return pages;
+    }
+
+    private Watching.Page list(String site, Source source, Entry entry, String url, int place, Instant now) {
+        Link.Builder link = link(source, url, place, now).setFeed(facts(entry.hints()));
+        return new Watching.Page(url, told(entry), links.listed(site, link.build()));
     }
 
     private static Link.Builder link(Source source, String url, int place, Instant now) {
@@ -155,6 +173,7 @@ final class Discovery {
                 .setUrl(url)
                 .setSource(source.getId())
                 .setDiscoveredAt(now)
+                .setDeclared(Declarations.of(source))
                 .setPlace(place);
     }
 

@@ -71,6 +71,7 @@ final class Links {
                 .setArrivedBy(link.getRedirects())
                 .setPlace(link.getPlace())
                 .setChangedAt(changedAt(link).orElse(null))
+                .setDeclared(link.getDeclared().orElse(null))
                 .build();
         boolean full = urls.queued(site, url) >= settings.maxQueuedPerHost();
         urls.discover(site, url, state);
@@ -85,7 +86,8 @@ final class Links {
 
     private void again(String site, String url, UrlState state, Link link) {
         counts.repeat(site);
-        boolean changed = noteListing(state, link.getSource());
+        boolean listedMore = noteListing(state, link.getSource());
+        boolean declaredOtherwise = Declarations.note(state, link);
         if (state.getPhase() == UrlPhase.SKIPPED
                 && state.getReason().filter(QUEUE_FULL::equals).isPresent()
                 && urls.queued(site, url) < settings.maxQueuedPerHost()) {
@@ -95,7 +97,7 @@ final class Links {
             urls.schedule(site, url, state, step.now());
         } else if (wasChanged(state, link)) {
             recheck(site, url, state, link.getFeed().orElse(null));
-        } else if (changed) {
+        } else if (listedMore || declaredOtherwise) {
             urls.save(url, state);
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.PollStep;
+import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
 import org.khabar.extract.feed.Entry;
 import org.khabar.extract.feed.Feed;
@@ -30,11 +31,13 @@ final class ListingReader {
     private final Readers readers;
     private final Candidates candidates;
     private final Duration backfill;
+    private final Optional<Duration> backfillOfFeed;
 
-    ListingReader(FrontierSettings settings) {
+    ListingReader(FrontierSettings settings, Source declared) {
         this.readers = Readers.of(settings);
         this.candidates = new Candidates(readers);
-        this.backfill = settings.backfill();
+        this.backfill = settings.backfill(declared);
+        this.backfillOfFeed = declared.getBackfillMillis().map(Duration::ofMillis);
     }
 
     /** Returns what a document is, by its bytes: a feed, a sitemap, or else a page. */
@@ -100,12 +103,17 @@ final class ListingReader {
                     case Feed feed -> {
                         List<Page> pages = feed.entries().stream()
                                 .flatMap(entry -> page(entry, refusal).stream())
+                                .filter(page -> page.at() == null || isNewEnough(page.at(), now))
                                 .toList();
                         yield new Listing(url, SourceKind.FEED, null, pages, 0, score);
                     }
                     case NotAFeed not -> problem(url, SourceKind.FEED, "NOT_A_FEED_" + not.reason());
                 };
         };
+    }
+
+    private boolean isNewEnough(Instant at, Instant now) {
+        return backfillOfFeed.filter(depth -> at.isBefore(now.minus(depth))).isEmpty();
     }
 
     private static Listing problem(String url, SourceKind kind, String reason) {

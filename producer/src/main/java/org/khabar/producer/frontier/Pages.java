@@ -159,6 +159,7 @@ final class Pages {
                 .setFeed(urls.facts(url).orElse(null))
                 .setRedirects(passed)
                 .setPlace(state.getPlace())
+                .setDeclared(state.getDeclared().orElse(null))
                 .build();
     }
 }

@@ -82,7 +82,7 @@ final class PolledDocuments {
                         answer.report(),
                         step.now());
             case SECTION -> discovery.section(answer.site(), source, answer.report(), step.now());
-            case FEED, ROBOTS, PAGE -> discovery.feed(answer.site(), source.getSource(), answer.report(), step.now());
+            case FEED, ROBOTS, PAGE -> discovery.feed(answer.site(), source, answer.report(), step.now());
         };
         return switch (reading) {
             case Discovery.Found found -> {

@@ -10,6 +10,7 @@ import org.khabar.event.FetchRequest;
 import org.khabar.event.KnownSitemap;
 import org.khabar.event.PollStep;
 import org.khabar.event.PolledSource;
+import org.khabar.event.Source;
 import org.khabar.event.UrlState;
 import org.khabar.producer.robots.RobotsTxt;
 
@@ -35,11 +36,13 @@ final class Requests {
         PollStep next = PollSteps.next(source);
         Optional<KnownSitemap> known = Indexes.find(source, next.getUrl());
         boolean first = PollSteps.isFirst(source);
+        Source declared = source.getSource();
         boolean doubted = first && Doubts.validators(source, settings.rhythm(), step.now());
         Optional<String> etag = first ? source.getEtag() : known.flatMap(KnownSitemap::getEtag);
         Optional<String> lastModified = first ? source.getLastModified() : known.flatMap(KnownSitemap::getLastModified);
         return draft(id, next.getKind(), site, next.getUrl())
-                .setSources(List.of(source.getSource().getId()))
+                .setSources(List.of(declared.getId()))
+                .setHeaders(Declarations.headers(List.of(declared), next.getUrl()))
                 .setMaxBytes(next.getKind() == FetchKind.SECTION ? settings.maxPageBytes() : settings.maxFeedBytes())
                 .setEtag(doubted ? null : etag.orElse(null))
                 .setLastModified(doubted ? null : lastModified.orElse(null))
@@ -47,8 +50,12 @@ final class Requests {
                 .build();
     }
 
-    /** Returns a request for a page, or for the target of its last redirect. */
-    FetchRequest page(String id, String site, String url, UrlState state, @Nullable FeedFacts said) {
+    /**
+     * Returns a request for a page, or for the target of its last redirect.
+     *
+     * @param own the sources of its own site that list it
+     */
+    FetchRequest page(String id, String site, String url, UrlState state, @Nullable FeedFacts said, List<Source> own) {
         List<String> passed = new ArrayList<>(state.getArrivedBy());
         passed.addAll(state.getPassed());
         boolean direct = state.getHop().isEmpty();
@@ -61,6 +68,8 @@ final class Requests {
                 .setLastModified(direct ? state.getLastModified().orElse(null) : null)
                 .setDiscoveredAt(state.getDiscoveredAt())
                 .setFeed(said)
+                .setDeclared(state.getDeclared().orElse(null))
+                .setHeaders(Declarations.headers(own, state.getHop().orElse(url)))
                 .setAttempt(state.getAttempts() + 1)
                 .build();
     }
@@ -72,6 +81,7 @@ final class Requests {
                 .setSite(site)
                 .setUrl(url)
                 .setFirstUrl(url)
+                .setHeaders(List.of())
                 .setIssuedAt(step.now())
                 .setStartBefore(step.now().plus(settings.startWithin()))
                 .setTimeoutMillis(settings.requestTimeout().toMillis());

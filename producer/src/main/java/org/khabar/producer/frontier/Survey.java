@@ -11,6 +11,7 @@ import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchResult;
 import org.khabar.event.PollStep;
+import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
 import org.khabar.extract.section.FeedLinks;
 import org.khabar.extract.url.Site;
@@ -41,16 +42,20 @@ public final class Survey {
     }
 
     private final FrontierSettings settings;
+    private final Duration delay;
     private final Documents documents;
     private final InstantSource clock;
     private final ListingReader reader;
 
-    /** Takes how polite to be, what to fetch with, and what time it is. */
-    public Survey(FrontierSettings settings, Documents documents, InstantSource clock) {
+    /** Takes how polite to be, the source as it would be declared, what to fetch with, and what time it is. */
+    public Survey(FrontierSettings settings, Source declared, Documents documents, InstantSource clock) {
         this.settings = settings;
+        this.delay = longer(
+                settings.defaultDelay(),
+                Duration.ofMillis(declared.getDelayMillis().orElse(0L)));
         this.documents = documents;
         this.clock = clock;
-        this.reader = new ListingReader(settings);
+        this.reader = new ListingReader(settings, declared);
     }
 
     /** What holds for all requests of one survey. */
@@ -68,20 +73,23 @@ public final class Survey {
                 SourceFindings.nothing(
                         url.toString(),
                         answer.getStatus().isPresent() ? "ROBOTS_NOT_KNOWN" : reason(answer),
-                        settings.defaultDelay(),
+                        delay,
                         List.of());
         };
     }
 
     private Visit visit(WebUrl url, RobotsTxt robots, Instant now) {
         Duration asked = robots.crawlDelay(settings.productToken()).orElse(Duration.ZERO);
-        Duration pause = asked.compareTo(settings.defaultDelay()) > 0 ? asked : settings.defaultDelay();
-        return new Visit(url, robots, pause, now);
+        return new Visit(url, robots, longer(asked, delay), now);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private SourceFindings of(Visit visit) {
         String url = visit.url().toString();
-        if (visit.pause().compareTo(settings.maxCrawlDelay()) > 0) {
+        if (visit.pause().compareTo(longer(settings.maxCrawlDelay(), delay)) > 0) {
             return SourceFindings.nothing(url, "ROBOTS_DELAY_TOO_LONG", visit.pause(), List.of());
         }
         if (!visit.robots().allows(settings.productToken(), visit.url().pathAndQuery())) {

@@ -2,6 +2,7 @@ package org.khabar.producer.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.khabar.event.AgendaItem;
 import org.khabar.event.FeedFacts;
@@ -11,6 +12,7 @@ import org.khabar.event.FetchRequest;
 import org.khabar.event.HostGate;
 import org.khabar.event.PolledSource;
 import org.khabar.event.RequestUnderWay;
+import org.khabar.event.Source;
 import org.khabar.event.UrlPhase;
 import org.khabar.event.UrlState;
 import org.khabar.extract.url.WebUrl;
@@ -267,7 +269,11 @@ final class Turns {
 
     private void page(String host, HostGate gate, String url, UrlState state) {
         FeedFacts said = urls.facts(url).orElse(null);
-        issue(host, gate, url, requests.page(newId(host, gate), gate.getSite(), url, state, said));
+        List<Source> own = state.getSources().stream()
+                .flatMap(id -> polls.find(gate.getSite(), id).stream())
+                .map(PolledSource::getSource)
+                .toList();
+        issue(host, gate, url, requests.page(newId(host, gate), gate.getSite(), url, state, said, own));
         urls.move(gate.getSite(), url, state, UrlPhase.UNDER_WAY);
         gate.setPolledLast(false);
     }

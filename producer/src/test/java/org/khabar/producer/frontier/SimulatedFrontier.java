@@ -230,6 +230,7 @@ final class SimulatedFrontier implements AutoCloseable {
                 .setKind(SourceKind.FEED)
                 .setUrl(url)
                 .setIntervalMillis(interval.toMillis())
+                .setHeaders(List.of())
                 .setOwner(SourceOwner.FILE)
                 .build();
     }
