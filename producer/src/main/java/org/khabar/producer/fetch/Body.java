@@ -1,6 +1,7 @@
 package org.khabar.producer.fetch;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class Body {
     /** Some servers compress what was compressed already; nobody does it three times in earnest. */
     private static final int MOST_LAYERS = 2;
 
+    /** Sent as Accept-Encoding. */
+    static final String ENCODINGS = "gzip, br, zstd";
+
+    private static final List<String> UNPACKED = List.of("gzip", "x-gzip", "br", "zstd");
     private static final int MAGIC_LENGTH = 2;
 
     private enum Extent {
@@ -64,12 +69,24 @@ public final class Body {
                 .map(layer -> layer.strip().toLowerCase(Locale.ROOT))
                 .filter(layer -> !layer.isEmpty() && !layer.equals("identity"))
                 .toList();
-        if (layers.size() > MOST_LAYERS || !List.of("gzip", "x-gzip").containsAll(layers)) {
+        if (layers.size() > MOST_LAYERS || !UNPACKED.containsAll(layers)) {
             throw new UnsupportedEncodingException(String.join(",", layers));
         }
+        if (layers.stream().anyMatch(LargeWindow.ENCODINGS::contains)) {
+            byte[] packed = in.readNBytes(maxBytes);
+            if (packed.length == maxBytes && in.read() >= 0) {
+                return new Body(new byte[0], Extent.CUT);
+            }
+            return LargeWindow.decode(() -> unpacked(new ByteArrayInputStream(packed), layers, maxBytes));
+        }
+        return unpacked(in, layers, maxBytes);
+    }
+
+    /** The encoding that was applied last is undone first. */
+    private static Body unpacked(InputStream in, List<String> layers, int maxBytes) throws IOException {
         InputStream decoded = in;
-        for (int layer = 0; layer < layers.size(); layer++) {
-            decoded = unzipped(decoded);
+        for (String layer : layers.reversed()) {
+            decoded = LargeWindow.ENCODINGS.contains(layer) ? LargeWindow.stream(layer, decoded) : unzipped(decoded);
         }
         byte[] bytes = decoded.readNBytes(maxBytes);
         boolean truncated = bytes.length == maxBytes && decoded.read() >= 0;

@@ -23,7 +23,7 @@ import org.khabar.producer.FailureReason;
 
 /**
  * One HTTP GET within limits: over connections the address guard permits, no redirect followed, no cookies, no proxy, no
- * cache, gzip only. Whatever the host does, the exchange ends by its deadline with an {@link Answer}.
+ * cache; bodies packed as {@link Body} unpacks. Whatever the host does, the exchange ends by its deadline with an {@link Answer}.
  */
 final class HttpGet implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -123,7 +123,7 @@ final class HttpGet implements AutoCloseable {
                 .url(url)
                 .header("User-Agent", settings.userAgent())
                 .header("Accept", target.accept())
-                .header("Accept-Encoding", "gzip");
+                .header("Accept-Encoding", Body.ENCODINGS);
         addIfSendable(request, "If-None-Match", target.etag());
         addIfSendable(request, "If-Modified-Since", target.lastModified());
         target.headers().forEach(request::header);

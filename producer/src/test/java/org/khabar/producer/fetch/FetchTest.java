@@ -56,7 +56,7 @@ class FetchTest extends FetchUnderTest {
                 .contains("User-Agent: Khabar/0.1 (+https://example.org/contact)")
                 .contains("If-None-Match: \"v1\"")
                 .contains("If-Modified-Since: Sat, 28 Feb 2026 10:00:00 GMT")
-                .contains("Accept-Encoding: gzip\n")
+                .contains("Accept-Encoding: gzip, br, zstd\n")
                 .doesNotContain("Cookie");
     }
 
@@ -110,7 +110,10 @@ class FetchTest extends FetchUnderTest {
                         "has a header of 1 MB", ok + "X: " + "x".repeat(1 << 20) + "\r\n\r\n", "HEADERS_TOO_LARGE"),
                 Arguments.of("has 10,000 headers", ok + "X: y\r\n".repeat(10_000) + "\r\n", "HEADERS_TOO_LARGE"),
                 Arguments.of("sends more than is allowed", ok + "\r\n" + "x".repeat(MAX_BYTES + 1), "TOO_LARGE"),
-                Arguments.of("sends brotli unasked", ok + "Content-Encoding: br\r\n\r\nabc", "UNSUPPORTED_ENCODING"),
+                Arguments.of(
+                        "sends compress unasked", ok + "Content-Encoding: compress\r\n\r\nabc", "UNSUPPORTED_ENCODING"),
+                Arguments.of("sends what is no brotli", ok + "Content-Encoding: br\r\n\r\nabc", "BAD_ENCODING"),
+                Arguments.of("sends what is no zstd", ok + "Content-Encoding: zstd\r\n\r\nabc", "BAD_ENCODING"),
                 Arguments.of(
                         "wraps gzip three times",
                         ok + "Content-Encoding: gzip, gzip, gzip\r\n\r\nabc",
