@@ -15,10 +15,10 @@ import org.khabar.extract.url.WebUrl;
 
 /**
  * Forgets URLs that no source has listed for as long as the age limit. One that is listed again later is new then: its page
- * is asked for once more. Looks at a few URLs every second, round and round, so that it never holds anything up.
+ * is asked for once more. Looks at a few URLs every ten seconds, round and round, so that it never holds anything up.
  */
 final class Forgetting {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int URLS_A_LOOK = 200;
 
     private final FrontierSettings settings;
