@@ -8,7 +8,8 @@ import org.khabar.event.Rhythm;
 /**
  * When a source is polled next. Where no interval is declared it follows the source's own rhythm: it is inversely proportional
  * to the square root of how many entries are expected in that hour of the day, which for a given number of polls finds entries
- * soonest on average. Within a poll's wait the hours count each with its own pace, so that a quiet night ends in time.
+ * soonest on average. Below one entry an hour it is the fourth root: otherwise the entries of sources that publish seldom would
+ * pay for that average. It is never so long that more than a part of the source's list is expected to be new. Within a poll's wait the hours count each with its own pace, so that a quiet night ends in time.
  *
  * <p>The time is a function of what is known of the source: the same after a restart, and apart from other sources' by a jitter
  * from its id.
@@ -21,6 +22,11 @@ final class Intervals {
     private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_BACKOFF = Duration.ofHours(24);
+
+    /** Entries come in bursts: no more than this part of a list is to be new on average, or some may have come and gone. */
+    private static final double FRESH_AT_MOST = 0.25;
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final RhythmSettings settings;
 
@@ -52,7 +58,7 @@ final class Intervals {
     Duration present(PolledSource source, Instant now) {
         return isDeclared(source)
                 ? hastened(source, declared(source))
-                : hastened(source, paced(rhythm(source, now), now));
+                : hastened(source, paced(source, rhythm(source, now), now));
     }
 
     static boolean isDeclared(PolledSource source) {
@@ -73,7 +79,7 @@ final class Intervals {
         double left = 1 + JITTER / 100.0 * (spread(source) / 100.0 - 0.5);
         Instant latest = now.plus(settings.max());
         for (Instant at = now; at.isBefore(latest); at = Arrivals.endOfHour(at)) {
-            double interval = hastened(source, paced(rhythm, at)).toMillis();
+            double interval = hastened(source, paced(source, rhythm, at)).toMillis();
             double hour = Duration.between(at, Arrivals.endOfHour(at)).toMillis() / interval;
             if (hour >= left) {
                 return later(now.plus(settings.min()), at.plusMillis(Math.round(left * interval)));
@@ -83,10 +89,14 @@ final class Intervals {
         return latest;
     }
 
-    private Duration paced(Rhythm rhythm, Instant at) {
-        Duration interval =
-                Duration.ofMillis(Math.round(settings.hourly().toMillis() / Math.sqrt(Arrivals.rate(rhythm, at))));
-        return longer(settings.min(), shorter(interval, settings.max()));
+    private Duration paced(PolledSource source, Rhythm rhythm, Instant at) {
+        double rate = Arrivals.rate(rhythm, at);
+        double root = rate < 1 ? Math.sqrt(Math.sqrt(rate)) : Math.sqrt(rate);
+        double interval = settings.hourly().toMillis() / root;
+        if (!source.getListed().isEmpty()) {
+            interval = Math.min(interval, source.getListed().size() * FRESH_AT_MOST / rate * HOUR.toMillis());
+        }
+        return longer(settings.min(), shorter(Duration.ofMillis(Math.round(interval)), settings.max()));
     }
 
     /** Halves an interval as often as entries were missed, down to the least there is. */

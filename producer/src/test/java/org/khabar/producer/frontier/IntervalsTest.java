@@ -32,6 +32,24 @@ class IntervalsTest {
     }
 
     @Test
+    void aSourceThatPublishesSeldomIsNotPolledAsMuchMoreSeldom() {
+        Duration hourly = wait(steady(1), NOON);
+        Duration sixteenth = wait(steady(1 / 16f), NOON);
+
+        assertThat(sixteenth.toSeconds() / (double) hourly.toSeconds()).isBetween(1.8, 2.2);
+    }
+
+    @Test
+    void aShortListIsPolledBeforeAQuarterOfItIsExpectedToBeNew() {
+        PolledSource source = steady(20);
+        Duration ofLongList = wait(source, NOON);
+        source.setListed(List.of(1, 2));
+
+        assertThat(ofLongList).isGreaterThan(Duration.ofMinutes(2));
+        assertThat(wait(source, NOON)).isBetween(Duration.ofSeconds(80), Duration.ofSeconds(100));
+    }
+
+    @Test
     void noSourceIsPolledMoreThanOnceAMinuteNorLessThanOnceADay() {
         Rhythm silent = new Rhythm(Collections.nCopies(24, 0f), 100_000_000f, NOON);
         PolledSource silentSource = source(0);

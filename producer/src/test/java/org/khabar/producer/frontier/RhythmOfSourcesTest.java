@@ -47,7 +47,7 @@ class RhythmOfSourcesTest {
                 frontier.states().stream().map(state -> state.value).toList();
 
         assertThat(wait(states.get(1))).isLessThan(Duration.ofMinutes(10));
-        assertThat(wait(states.getLast())).isBetween(Duration.ofMinutes(30), Duration.ofHours(3));
+        assertThat(wait(states.getLast())).isBetween(Duration.ofMinutes(15), Duration.ofHours(3));
         assertThat(states.getLast().getPerDay().orElseThrow()).isBetween(0.8f, 1.5f);
     }
 
