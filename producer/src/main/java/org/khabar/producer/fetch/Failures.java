@@ -49,6 +49,7 @@ final class Failures {
             Rule.says("not found: limit=\\d{5,}", FailureReason.HEADERS_TOO_LARGE),
             // OkHttp's words for a body that ends before its length.
             Rule.says("unexpected end of stream", FailureReason.CONNECTION_LOST),
+            Rule.type(TooLateException.class, FailureReason.DEADLINE),
             Rule.type(EOFException.class, FailureReason.CONNECTION_LOST),
             Rule.type(ProtocolException.class, FailureReason.BAD_HTTP),
             Rule.type(NumberFormatException.class, FailureReason.BAD_HTTP));

@@ -59,6 +59,8 @@ final class Fetch {
         }
     }
 
+    private static final Answer NOT_ASKED = new Answer.Broken(FailureReason.DEADLINE, null, List.of());
+
     private final FetcherSettings settings;
     private final HttpGet http;
     private final Clock clock;
@@ -97,7 +99,8 @@ final class Fetch {
     }
 
     private Ending page(FetchRequest request) {
-        Ending ending = get(request, request.getUrl(), Duration.ofMillis(request.getTimeoutMillis()));
+        Ending ending =
+                get(request, request.getUrl(), sendWithin(request), Duration.ofMillis(request.getTimeoutMillis()));
         return ending.body().truncated()
                 ? Ending.failed(FetchResult.FAILED, FailureReason.TOO_LARGE, ending.answer())
                 : ending;
@@ -109,7 +112,10 @@ final class Fetch {
         String url = request.getUrl();
         while (true) {
             Duration left = Duration.between(clock.instant(), deadline);
-            Ending ending = get(request, url, left.isPositive() ? left : Duration.ofMillis(1));
+            if (!left.isPositive()) {
+                return Ending.failed(FetchResult.FAILED, FailureReason.DEADLINE, NOT_ASKED);
+            }
+            Ending ending = get(request, url, passed.isEmpty() ? sendWithin(request) : left, left);
             if (ending.result() != FetchResult.REDIRECTED) {
                 return passed.isEmpty() ? ending : ending.answeredBy(url);
             }
@@ -125,7 +131,11 @@ final class Fetch {
         }
     }
 
-    private Ending get(FetchRequest request, String url, Duration timeout) {
+    private Duration sendWithin(FetchRequest request) {
+        return Duration.between(clock.instant(), request.getStartBefore());
+    }
+
+    private Ending get(FetchRequest request, String url, Duration sendWithin, Duration timeout) {
         String accept = switch (request.getKind()) {
             case PAGE, SECTION -> ACCEPT_PAGE;
             case FEED -> ACCEPT_FEED;
@@ -145,6 +155,7 @@ final class Fetch {
                 headers.get(),
                 request.getEtag().orElse(null),
                 request.getLastModified().orElse(null),
+                sendWithin,
                 timeout,
                 request.getMaxBytes()))) {
             case Answer.Complete complete -> ending(url, complete);

@@ -43,6 +43,7 @@ final class HttpGet implements AutoCloseable {
      * @param headers sent as well, in place of those that are usual
      * @param etag sent as If-None-Match
      * @param lastModified sent as If-Modified-Since
+     * @param sendWithin most time until the request is sent; later another fetcher may send it
      * @param timeout most time until the body is complete
      * @param maxBytes most bytes of body after content decoding
      */
@@ -52,8 +53,20 @@ final class HttpGet implements AutoCloseable {
             Map<String, String> headers,
             @Nullable String etag,
             @Nullable String lastModified,
+            Duration sendWithin,
             Duration timeout,
             int maxBytes) {}
+
+    /** The last moment to send a request, by the clock that goes on while a process is stopped. */
+    private record Latest(long nanos) {
+        static Latest in(Duration time) {
+            return new Latest(System.nanoTime() + time.toNanos());
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - nanos > 0;
+        }
+    }
 
     private final FetcherSettings settings;
     private final OkHttpClient client;
@@ -64,7 +77,7 @@ final class HttpGet implements AutoCloseable {
                 .dns(host -> resolved(resolver, host))
                 .socketFactory(new GuardedSockets(new AddressGuard(settings.allowedHosts())))
                 .proxy(Proxy.NO_PROXY)
-                .addNetworkInterceptor(chain -> veiled(chain.proceed(chain.request())))
+                .addNetworkInterceptor(chain -> veiled(chain.proceed(inTime(chain.request()))))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(settings.concurrency(), IDLE.toSeconds(), TimeUnit.SECONDS))
@@ -72,6 +85,15 @@ final class HttpGet implements AutoCloseable {
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout())
                 .build();
+    }
+
+    /** The last look before the request goes out: a process may be stopped between any two steps, for any time. */
+    private static Request inTime(Request request) throws TooLateException {
+        Latest latest = request.tag(Latest.class);
+        if (latest != null && latest.isOver()) {
+            throw new TooLateException();
+        }
+        return request;
     }
 
     private static Response veiled(Response response) {
@@ -121,6 +143,7 @@ final class HttpGet implements AutoCloseable {
     private Request request(HttpUrl url, Target target) {
         Request.Builder request = new Request.Builder()
                 .url(url)
+                .tag(Latest.class, Latest.in(target.sendWithin()))
                 .header("User-Agent", settings.userAgent())
                 .header("Accept", target.accept())
                 .header("Accept-Encoding", Body.ENCODINGS);

@@ -144,6 +144,19 @@ class FetchTest extends FetchUnderTest {
     }
 
     @Test
+    void aRequestThatIsTooLateToStartIsNotSent() {
+        host.answers("HTTP/1.1 200 OK\r\n\r\nnews");
+        FetchRequest late = FetchRequest.newBuilder(page("/"))
+                .setStartBefore(NOW.minusMillis(1))
+                .build();
+
+        FetchReport report = fetch.answer(late).report();
+
+        assertThat(report.getReason()).hasValue("DEADLINE");
+        assertThat(host.requests()).noneMatch(asked -> asked.startsWith("GET"));
+    }
+
+    @Test
     void aContentLengthThatIsNoNumberIsOverlooked() {
         host.answers("HTTP/1.1 200 OK\r\nContent-Length: thousand\r\nConnection: close\r\n\r\nabc");
 

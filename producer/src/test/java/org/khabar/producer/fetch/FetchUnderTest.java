@@ -35,6 +35,9 @@ abstract class FetchUnderTest {
     RawHost host;
 
     @SuppressWarnings("NullAway.Init") // set before each test
+    FetcherSettings settings;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
     HttpGet http;
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -58,7 +61,7 @@ abstract class FetchUnderTest {
     }
 
     void use(Set<String> allowed, Resolver resolver, Duration readTimeout) {
-        FetcherSettings settings = new FetcherSettings(
+        settings = new FetcherSettings(
                 "Khabar/0.1 (+https://example.org/contact)", 4, PATIENT, readTimeout, 5, 50, allowed);
         http = new HttpGet(settings, resolver);
         fetch = new Fetch(settings, http, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -83,7 +86,7 @@ abstract class FetchUnderTest {
                 .setFirstUrl(url)
                 .setSite("127.0.0.1")
                 .setIssuedAt(NOW)
-                .setStartBefore(NOW)
+                .setStartBefore(NOW.plus(PATIENT))
                 .setTimeoutMillis(PATIENT.toMillis())
                 .setMaxBytes(MAX_BYTES)
                 .build();

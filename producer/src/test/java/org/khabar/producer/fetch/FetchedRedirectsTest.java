@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,24 @@ class FetchedRedirectsTest extends FetchUnderTest {
         assertThat(report.getResult()).isEqualTo(FetchResult.FETCHED);
         assertThat(report.getUrl()).isEqualTo(host.url("/feed"));
         assertThat(host.requests().getLast()).startsWith("GET /new ");
+    }
+
+    @Test
+    void afterAStandstillTheNextHopIsNotAskedFor() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        InstantSource clock = now::get;
+        fetch = new Fetch(settings, http, clock.withZone(ZoneOffset.UTC));
+        host.plays(out -> {
+            now.set(NOW.plus(PATIENT).plusMillis(1));
+            out.write("HTTP/1.1 301 Moved\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(UTF_8));
+        });
+
+        FetchReport report =
+                fetch.answer(request(FetchKind.FEED, host.url("/feed"))).report();
+
+        assertThat(report.getReason()).hasValue("DEADLINE");
+        assertThat(host.requests()).hasSize(1);
     }
 
     @Test
