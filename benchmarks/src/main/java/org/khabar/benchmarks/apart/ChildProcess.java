@@ -1,0 +1,95 @@
+package org.khabar.benchmarks.apart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java process with the class path of this one. It writes to a file, and does not outlive this one. */
+final class ChildProcess implements AutoCloseable {
+    private static final int STOP_SECONDS = 30;
+
+    private final Process process;
+    private final Thread hook;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.hook = Thread.ofPlatform().unstarted(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param flags flags of its virtual machine
+     * @param command main class and arguments
+     * @param output where it writes; an earlier one's lines stay
+     */
+    static ChildProcess start(List<String> flags, List<String> command, Path output) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        line.addAll(flags);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        line.addAll(command);
+        try {
+            Files.createDirectories(output.toAbsolutePath().getParent());
+            return new ChildProcess(new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a process can't be started", e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** {@code kill -9}, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+        forget();
+    }
+
+    /** {@code kill}, and {@code kill -9} where that does not help within half a minute. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        forget();
+    }
+
+    private void await() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            process.destroyForcibly(); // this process ends already
+        }
+    }
+}
