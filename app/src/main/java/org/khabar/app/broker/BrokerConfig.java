@@ -67,7 +67,8 @@ final class BrokerConfig {
 
     /** What makes a start quick, after {@code kill -9} too. */
     private static final Map<String, String> RESTART = Map.of(
-            // After a kill the controller waits for the dead broker's session; the default is 9 s. Much shorter, and a broker on a
+            // After a kill the controller waits for the dead broker's session; the default is 9 s. Much shorter, and a
+            // broker on a
             // machine with too much to do loses its partitions in mid-run.
             "broker.session.timeout.ms", "4000",
             "broker.heartbeat.interval.ms", "500",

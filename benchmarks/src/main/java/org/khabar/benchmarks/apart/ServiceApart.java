@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +14,17 @@ import org.khabar.app.Main;
 
 /** A service of Khabar as it is shipped: {@code khabar process}, with its own heap and collector, beside a {@link LogApart}. */
 public final class ServiceApart implements AutoCloseable {
-    private final String command;
+    private static final String SETTINGS = "http:\n  port: 0\n";
+
+    private final List<String> command;
+    private final String settings;
     private final LogApart log;
     private final Path data;
     private @Nullable ChildProcess process;
 
-    private ServiceApart(String command, LogApart log, Path data) {
+    private ServiceApart(List<String> command, String settings, LogApart log, Path data) {
         this.command = command;
+        this.settings = settings;
         this.log = log;
         this.data = data;
     }
@@ -30,7 +36,18 @@ public final class ServiceApart implements AutoCloseable {
      * @param data its data folder; what it says goes to a file beside it
      */
     public static ServiceApart start(String command, LogApart log, Path data) {
-        ServiceApart service = new ServiceApart(command, log, data);
+        return start(List.of(command), "", log, data);
+    }
+
+    /**
+     * Starts it with settings of its own and does not wait.
+     *
+     * @param command the command of {@code khabar} with its options
+     * @param settings more lines of its settings file
+     * @param data its data folder; what it says goes to a file beside it
+     */
+    public static ServiceApart start(List<String> command, String settings, LogApart log, Path data) {
+        ServiceApart service = new ServiceApart(command, SETTINGS + settings, log, data);
         service.startAgain();
         return service;
     }
@@ -38,22 +55,27 @@ public final class ServiceApart implements AutoCloseable {
     /** Starts it on what it has left. */
     public void startAgain() {
         try {
-            Path settings = data.resolveSibling("khabar.yaml");
+            Path file = data.resolveSibling(data.getFileName() + ".yaml");
             Files.createDirectories(data);
-            Files.writeString(settings, "http:\n  port: 0\n");
+            Files.writeString(file, settings);
             process = ChildProcess.start(
                     List.of("-Xmx512m", "-XX:+UseParallelGC"),
-                    List.of(
-                            Main.class.getName(),
-                            command,
-                            "--bootstrap=" + log.bootstrap(),
-                            "--registry=" + log.registry(),
-                            "--data=" + data,
-                            "--config=" + settings),
+                    line(file),
                     data.resolveSibling(data.getFileName() + ".log"));
         } catch (IOException e) {
-            throw new UncheckedIOException("settings for khabar " + command, e);
+            throw new UncheckedIOException("settings for khabar " + command.getFirst(), e);
         }
+    }
+
+    private List<String> line(Path file) {
+        List<String> line = new ArrayList<>(List.of(Main.class.getName()));
+        line.addAll(command);
+        line.addAll(List.of(
+                "--bootstrap=" + log.bootstrap(),
+                "--registry=" + log.registry(),
+                "--data=" + data,
+                "--config=" + file));
+        return line;
     }
 
     /** Returns whether it has not ended by itself. */
@@ -68,6 +90,25 @@ public final class ServiceApart implements AutoCloseable {
         }
     }
 
+    /** Stops it as it stands, and what it has under way: {@code kill -STOP}. */
+    public void freeze() {
+        if (process != null) {
+            process.signal("STOP");
+        }
+    }
+
+    /** Has it go on: {@code kill -CONT}. */
+    public void thaw() {
+        if (process != null) {
+            process.signal("CONT");
+        }
+    }
+
+    /** Returns the processor time it has taken so far. */
+    public Duration cpu() {
+        return process == null ? Duration.ZERO : process.cpu();
+    }
+
     /** Deletes its state stores, as a lost disk would. */
     public void deleteState() {
         try (Stream<Path> files = Files.walk(data.resolve("state"))) {
@@ -75,7 +116,7 @@ public final class ServiceApart implements AutoCloseable {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the state of khabar " + command, e);
+            throw new UncheckedIOException("the state of khabar " + command.getFirst(), e);
         }
     }
 

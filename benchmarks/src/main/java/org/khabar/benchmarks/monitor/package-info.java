@@ -1,0 +1,17 @@
+/**
+ * What the monitor does to its hosts, and what it costs: {@code khabar produce} as it is shipped, in processes of its own, against hosts on
+ * loopback addresses that keep a log of every request.
+ *
+ * <p>Two runs: {@link org.khabar.benchmarks.monitor.Politeness} has three producers of which one is killed, one stopped and continued and one
+ * added, and looks in the log for requests that overlap, come too early or ask for what robots.txt forbids.
+ * {@link org.khabar.benchmarks.monitor.Scale} has one poll thousands of feeds once a minute. Example:
+ *
+ * <pre>{@code
+ * benchmarks/monitor --hosts 200
+ * benchmarks/monitor --feeds 10000 --minutes 10
+ * }</pre>
+ */
+@NullMarked
+package org.khabar.benchmarks.monitor;
+
+import org.jspecify.annotations.NullMarked;
