@@ -18,6 +18,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
     private static final Logger LOG = LoggerFactory.getLogger(FrontierProcessor.class);
 
     private final FrontierSettings settings;
+    private final Standstill standstill = new Standstill(System::nanoTime);
 
     @SuppressWarnings("NullAway.Init") // set by init, before the first record
     private Desk desk;
@@ -119,6 +120,9 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
     }
 
     private void tick(long timestamp) {
+        if (standstill.isRecent()) {
+            return;
+        }
         Instant before = desk.step().now();
         begin();
         if (desk.step().now().isBefore(before)) {
