@@ -65,7 +65,7 @@ public final class StoryReader {
         List<Line> lines = new ArrayList<>();
         @Nullable Element card = null;
         for (Passage passage : outline.passages()) {
-            Element link = passage.box.element.closest("a");
+            Element link = linkAround(passage.box);
             boolean ofCard = link != null && link == card;
             if (passage.level > 0) {
                 card = link;
@@ -93,6 +93,14 @@ public final class StoryReader {
             }
         }
         return lines;
+    }
+
+    private static @Nullable Element linkAround(Box box) {
+        Element element = box.element;
+        while (element != null && !element.normalName().equals("a")) {
+            element = element.parent();
+        }
+        return element;
     }
 
     private static void add(LineKind kind, Passage passage, List<Line> lines) {
