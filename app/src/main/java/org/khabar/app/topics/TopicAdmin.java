@@ -14,8 +14,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class TopicAdmin {
         this.admin = admin;
     }
 
-    /** Makes or checks every topic, in the order of the plans. */
+    /** Makes or checks every topic, in the order of the plans. What was made takes records when this returns. */
     public List<TopicCheck> check(List<TopicPlan> plans) {
         Set<String> created = create(plans);
         Map<String, TopicDescription> found =
@@ -51,6 +53,9 @@ public final class TopicAdmin {
                             ? new TopicCheck.Created(plan)
                             : compare(plan, description.partitions().size(), config));
         }
+        awaitLeaders(found.values().stream()
+                .filter(topic -> created.contains(topic.name()))
+                .toList());
         return List.copyOf(checks);
     }
 
@@ -124,6 +129,17 @@ public final class TopicAdmin {
         } catch (InterruptedException e) {
             throw BrokerAnswer.interrupted(e);
         }
+    }
+
+    /**
+     * A new partition is known before its leader takes records. A producer that writes then may have its first batch refused
+     * and its second one taken, and the first never again: it stands still. Only a leader tells where a partition ends.
+     */
+    private void awaitLeaders(Collection<TopicDescription> created) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        created.forEach(topic -> topic.partitions()
+                .forEach(info -> ends.put(new TopicPartition(topic.name(), info.partition()), OffsetSpec.latest())));
+        await(admin.listOffsets(ends).all());
     }
 
     private static TopicCheck compare(TopicPlan plan, int partitions, Config config) {

@@ -120,11 +120,15 @@ final class PageWriter {
                 });
     }
 
-    /** Idempotent, so that a broker that goes away in the middle gets each record once and in its order. */
+    /**
+     * Idempotent, so that a broker that goes away in the middle gets each record once and in its order. One request at a
+     * time: of several, a broker that is just back may take a later one first, and the first never again.
+     */
     private Map<String, Object> config() {
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, OUTAGE_MILLIS);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, OUTAGE_MILLIS);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
