@@ -2,16 +2,14 @@ package org.khabar.extract.facts;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.khabar.extract.page.KnownNames;
 import org.khabar.extract.text.PhraseTrie;
 
 /**
  * What class, id and test id of an element say of the facts in it. A word counts wherever it stands in a name; one with a dot before it only as a
- * word of its own. The words are those that content management systems use all over the web. One instance serves one page: it remembers the names
- * it has seen.
+ * word of its own. The words are those that content management systems use all over the web.
  */
 final class BoxNames {
     /** Facts of other articles or of readers. */
@@ -27,10 +25,12 @@ final class BoxNames {
 
     private static final PhraseTrie<Word> TRIE = trie();
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private static final KnownNames<Integer> SEEN = new KnownNames<>(BoxNames::read);
+
+    private BoxNames() {}
 
     /** Returns the sum of what the names of an element say. */
-    int of(Element element) {
+    static int of(Element element) {
         if (element.attributesSize() == 0) {
             return 0;
         }
@@ -38,8 +38,8 @@ final class BoxNames {
         return of(attributes.get("class")) | of(attributes.get("id")) | of(attributes.get("data-testid"));
     }
 
-    private int of(String names) {
-        return names.length() < 3 ? 0 : seen.computeIfAbsent(names, BoxNames::read);
+    private static int of(String names) {
+        return names.length() < 3 ? 0 : SEEN.of(names);
     }
 
     private static int read(String names) {

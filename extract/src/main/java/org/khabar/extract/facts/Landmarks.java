@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.khabar.extract.page.DocumentOrder;
 import org.khabar.extract.page.Page;
@@ -23,8 +18,6 @@ import org.khabar.extract.page.Page;
 final class Landmarks {
     private static final int MAX_MARKS = 4_000;
     private static final int LONGEST_LINE = 160;
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4");
-    private static final Evaluator PARAGRAPHS = new Evaluator.Tag("p");
 
     /** Paragraphs that no card of another story has. */
     private static final int FULL_STORY = 4;
@@ -91,7 +84,6 @@ final class Landmarks {
     }
 
     private final Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
-    private final BoxNames names = new BoxNames();
     private int found;
 
     private Landmarks() {
@@ -108,9 +100,9 @@ final class Landmarks {
         while (place < order.end(body) && landmarks.found < MAX_MARKS) {
             Element element = order.element(place);
             String tag = element.normalName();
-            int says = landmarks.names.of(element);
+            int says = BoxNames.of(element);
             boolean big = tag.equals("main") || tag.equals("article") || order.depth(place) <= order.depth(body) + 2;
-            if (!big && landmarks.isElsewhere(element, tag, says)) {
+            if (!big && landmarks.isElsewhere(order, place, says)) {
                 place = order.end(place);
             } else {
                 place++;
@@ -120,24 +112,30 @@ final class Landmarks {
         return landmarks;
     }
 
-    private boolean isElsewhere(Element element, String tag, int says) {
-        return switch (tag) {
+    private boolean isElsewhere(DocumentOrder order, int place, int says) {
+        Element element = order.element(place);
+        return switch (element.normalName()) {
             case "nav" -> true;
             case "footer" -> element.closest("article") == null;
-            case "a" -> !of(Kind.HEADING).isEmpty() && isTeaser(element);
-            default -> (says & BoxNames.ELSEWHERE) != 0 && !Core.isIn(element);
+            case "a" -> !of(Kind.HEADING).isEmpty() && isTeaser(order, place);
+            default -> (says & BoxNames.ELSEWHERE) != 0 && !isCore(order, place);
         };
     }
 
     /** A link around a heading and more is the card of another story; one that was never closed holds all that follows. */
-    private static boolean isTeaser(Element link) {
-        if (link.childrenSize() == 0) {
-            return false;
+    private static boolean isTeaser(DocumentOrder order, int link) {
+        Element heading = null;
+        int paragraphs = 0;
+        for (int place = link + 1; place < order.end(link); place++) {
+            switch (order.element(place).normalName()) {
+                case "h1", "h2", "h3", "h4" -> heading = heading == null ? order.element(place) : heading;
+                case "p" -> paragraphs++;
+                default -> {}
+            }
         }
-        Element heading = link.selectFirst(HEADINGS);
         return heading != null
-                && link.text().length() > heading.text().length() + 1
-                && link.select(PARAGRAPHS).size() < FULL_STORY;
+                && paragraphs < FULL_STORY
+                && order.element(link).text().length() > heading.text().length() + 1;
     }
 
     private void sort(Element element, String tag, int says, int index) {
@@ -221,45 +219,37 @@ final class Landmarks {
     }
 
     /** Looks for the main headline or most of the page's paragraphs: a box with them is the article whatever it is called. */
-    private static final class Core implements NodeFilter {
-        private static final int MIN_PARAGRAPHS = 4;
-
-        private int articles;
-        private boolean found;
-
-        static boolean isIn(Element box) {
-            Core core = new Core();
-            NodeTraversor.filter(core, box);
-            return core.found;
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element) {
-                String tag = element.normalName();
-                articles += tag.equals("article") ? 1 : 0;
-                found = tag.equals("h1")
-                        || (element.attributesSize() > 0
-                                && element.attributes().get("itemprop").equalsIgnoreCase("articleBody"))
-                        || (tag.equals("p") && articles > 0 && hasParagraphsBefore(element));
+    private static boolean isCore(DocumentOrder order, int box) {
+        int article = 0;
+        for (int place = box; place < order.end(box); place++) {
+            Element element = order.element(place);
+            switch (element.normalName()) {
+                case "h1" -> {
+                    return true;
+                }
+                case "article" -> article = Math.max(article, order.end(place));
+                case "p" -> {
+                    if (place < article && hasParagraphsBefore(element)) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
-            return found ? FilterResult.STOP : FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            articles -= node.nameIs("article") ? 1 : 0;
-            return FilterResult.CONTINUE;
-        }
-
-        private static boolean hasParagraphsBefore(Element paragraph) {
-            int paragraphs = 1;
-            for (Element before = paragraph.previousElementSibling();
-                    before != null && paragraphs < MIN_PARAGRAPHS;
-                    before = before.previousElementSibling()) {
-                paragraphs += before.normalName().equals("p") ? 1 : 0;
+            if (element.attributesSize() > 0
+                    && element.attributes().get("itemprop").equalsIgnoreCase("articleBody")) {
+                return true;
             }
-            return paragraphs == MIN_PARAGRAPHS;
         }
+        return false;
+    }
+
+    private static boolean hasParagraphsBefore(Element paragraph) {
+        int paragraphs = 1;
+        for (Element before = paragraph.previousElementSibling();
+                before != null && paragraphs < FULL_STORY;
+                before = before.previousElementSibling()) {
+            paragraphs += before.normalName().equals("p") ? 1 : 0;
+        }
+        return paragraphs == FULL_STORY;
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.khabar.extract.story.Hint.Trust;
 
-/** What an element says of its box: by its tag, by attributes that mean something (HTML, WAI-ARIA, schema.org), by its names. One instance serves one page. */
+/** What an element says of its box: by its tag, by attributes that mean something (HTML, WAI-ARIA, schema.org), by its names. */
 final class BoxHints {
     /** What the tag alone tells. */
     private static final Map<String, Role> TAGS = Map.of(
@@ -45,10 +45,10 @@ final class BoxHints {
             "mastodon-embed",
             "text-post-media");
 
-    private final ClassHints names = new ClassHints();
+    private BoxHints() {}
 
     /** Returns what tag, attributes and names of an element say together; the tag is believed most, the names least. */
-    Hint of(Element element, String tag) {
+    static Hint of(Element element, String tag) {
         if (isHidden(element)) {
             return new Hint(Role.HIDDEN, Trust.TAG);
         }
@@ -65,7 +65,7 @@ final class BoxHints {
             return new Hint(Role.STORY, Trust.FIRM);
         }
         Role byAria = ARIA.getOrDefault(attributes.get("role"), Role.PLAIN);
-        return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : names.of(element);
+        return byAria != Role.PLAIN ? new Hint(byAria, Trust.TAG) : ClassHints.of(element);
     }
 
     /** Whether a figure shows a picture; others hold a table, a quotation or code that is content. */
@@ -74,8 +74,8 @@ final class BoxHints {
     }
 
     /** Returns what the names alone say. */
-    Hint ofNames(Element element) {
-        return names.of(element);
+    static Hint ofNames(Element element) {
+        return ClassHints.of(element);
     }
 
     /** Whether an attribute keeps the element from being shown. */

@@ -2,17 +2,16 @@ package org.khabar.extract.story;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.khabar.extract.page.KnownNames;
 import org.khabar.extract.story.Hint.Trust;
 
 /**
  * Reads what the class and id of an element say of it. Names are cut into words at hyphens, underscores and changes of case; a word, or two
- * words written together, is looked up in {@link ClassWords}. One instance serves one page: it remembers the names it has seen.
+ * words written together, is looked up in {@link ClassWords}.
  */
 final class ClassHints {
     private static final CharMatcher SPACE = CharMatcher.whitespace();
@@ -30,11 +29,13 @@ final class ClassHints {
     /** Elements around all of a page or an article, whose names tell of its state and its subject. */
     private static final Set<String> OUTER = Set.of("body", "main", "article", "form");
 
-    private final Map<String, Hint> seen = new HashMap<>();
-    private final Map<String, Hint> seenNames = new HashMap<>();
+    private static final KnownNames<Hint> SEEN = new KnownNames<>(ClassHints::read);
+    private static final KnownNames<Hint> SEEN_NAMES = new KnownNames<>(ClassHints::readName);
+
+    private ClassHints() {}
 
     /** Returns what the names of an element say; furniture wins over story, the word that comes first over later ones. */
-    Hint of(Element element) {
+    static Hint of(Element element) {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
@@ -43,22 +44,13 @@ final class ClassHints {
         if ((classes.isEmpty() && id.isEmpty()) || classes.length() + id.length() > MAX_LENGTH) {
             return Hint.NONE;
         }
-        Hint hint = id.isEmpty() ? of(classes) : of(classes + " " + id);
+        Hint hint = SEEN.of(id.isEmpty() ? classes : classes + " " + id);
         return hint.trust() == Trust.LOOSE && hint.role().isFurniture() && OUTER.contains(element.normalName())
                 ? Hint.NONE
                 : hint;
     }
 
-    private Hint of(String names) {
-        Hint known = seen.get(names);
-        if (known == null) {
-            known = read(names);
-            seen.put(names, known);
-        }
-        return known;
-    }
-
-    private Hint read(String names) {
+    private static Hint read(String names) {
         if (names.contains("hentry") || names.contains("type-post") || names.contains("type-page")) {
             return Hint.NONE; // WordPress puts the names of all tags and categories of a post here
         }
@@ -73,10 +65,10 @@ final class ClassHints {
         return found;
     }
 
-    private Hint readOne(String name, String names) {
+    private static Hint readOne(String name, String names) {
         return HIDDEN.contains(name) && names.indexOf(':') < 0
                 ? new Hint(Role.HIDDEN, Trust.LOOSE)
-                : seenNames.computeIfAbsent(name, ClassHints::readName);
+                : SEEN_NAMES.of(name);
     }
 
     private static Hint readName(String name) {

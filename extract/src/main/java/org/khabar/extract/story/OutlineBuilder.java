@@ -17,10 +17,6 @@ final class OutlineBuilder implements NodeFilter {
     private static final int MAX_PASSAGES = 20_000;
     private static final int MAX_LINKS = 400;
 
-    /** A longer link of some sentences was never closed, or leads to the story it holds: its text is text. */
-    private static final int LONGEST_LINK = 300;
-
-    private static final int SENTENCES_OF_STORY = 4;
     /** Shorter alternative texts of pictures are names, not captions. */
     private static final int MIN_ALT = 25;
 
@@ -67,13 +63,13 @@ final class OutlineBuilder implements NodeFilter {
             "center",
             "label");
 
-    private final BoxHints hints = new BoxHints();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final RunBuffer run = new RunBuffer();
     private final String title;
     private Box current;
     private final List<String> hrefs = new ArrayList<>();
+    private final List<Element> storyLinks = new ArrayList<>();
     private final List<String> alts = new ArrayList<>();
     private int listDepth;
     private int quoteDepth;
@@ -115,12 +111,7 @@ final class OutlineBuilder implements NodeFilter {
         switch (tag) {
             case "br" -> lineBreak();
             case "hr" -> flush();
-            case "a" -> {
-                links += holdsStory(element) ? 0 : 1;
-                if (hrefs.size() < MAX_LINKS && element.hasAttr("href")) {
-                    hrefs.add(element.attr("href"));
-                }
-            }
+            case "a" -> openLink(element);
             case "img" -> {
                 if (element.attr("alt").length() > MIN_ALT && alts.size() < MAX_LINKS) {
                     alts.add(element.attr("alt"));
@@ -143,7 +134,7 @@ final class OutlineBuilder implements NodeFilter {
         if (node instanceof Element element && depth > 0) {
             String tag = element.normalName();
             switch (tag) {
-                case "a" -> links -= holdsStory(element) ? 0 : 1;
+                case "a" -> closeLink(element);
                 case "b", "strong" -> bolds--;
                 default -> {
                     if (current.element.equals(element)) {
@@ -155,13 +146,19 @@ final class OutlineBuilder implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Whether a link of more than one line is too long for one, and no card with a headline. */
-    private static boolean holdsStory(Element link) {
-        if (link.childrenSize() < 2 || link.selectFirst("h1, h2, h3, h4, h5, h6") != null) {
-            return false;
+    private void openLink(Element link) {
+        if (StoryLink.holdsStory(link)) {
+            storyLinks.add(link);
+        } else {
+            links++;
         }
-        TextMeasure measure = TextMeasure.of(link.text());
-        return measure.weight() > LONGEST_LINK && measure.stops() >= SENTENCES_OF_STORY;
+        if (hrefs.size() < MAX_LINKS && link.hasAttr("href")) {
+            hrefs.add(link.attr("href"));
+        }
+    }
+
+    private void closeLink(Element link) {
+        links -= storyLinks.contains(link) ? 0 : 1;
     }
 
     private static boolean isBlock(Element element, String tag) {
@@ -174,7 +171,7 @@ final class OutlineBuilder implements NodeFilter {
         } else {
             run.cell();
         }
-        current = new Box(boxes.size(), element, current, hints.of(element, tag), passages.size());
+        current = new Box(boxes.size(), element, current, BoxHints.of(element, tag), passages.size());
         boxes.add(current);
         switch (tag) {
             case "ul", "ol", "dl" -> listDepth++;
@@ -235,7 +232,7 @@ final class OutlineBuilder implements NodeFilter {
                 || !element.hasAttr("class")) {
             return false; // themes write "Posted by" for screen readers only
         }
-        Hint hint = hints.ofNames(element);
+        Hint hint = BoxHints.ofNames(element);
         return hint.role() == Role.HIDDEN && hint.trust() == Trust.FIRM;
     }
 
@@ -258,7 +255,7 @@ final class OutlineBuilder implements NodeFilter {
         }
         String text = run.text();
         TextMeasure measure = TextMeasure.of(text);
-        boolean story = run.linkWeight() > LONGEST_LINK && measure.stops() >= SENTENCES_OF_STORY;
+        boolean story = run.linkWeight() > StoryLink.LONGEST_LINK && measure.stops() >= StoryLink.SENTENCES_OF_STORY;
         passages.add(new Passage(
                 passages.size(),
                 current,

@@ -3,6 +3,7 @@ package org.khabar.extract.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khabar.extract.Story.BlockKind;
 
 /**
@@ -18,11 +19,13 @@ final class RoleMarker {
     private final Outline outline;
     private final double firmLimit;
     private final int[] prose;
+    private final @Nullable String[] names;
     private final Map<String, Integer> proseByName = new HashMap<>();
 
     private RoleMarker(Outline outline, double firmLimit) {
         this.outline = outline;
         this.firmLimit = firmLimit;
+        this.names = new String[outline.boxes().size()];
         this.prose = proseBefore(outline.passages());
     }
 
@@ -71,8 +74,13 @@ final class RoleMarker {
         return share > limit && role != Role.COMMENTS ? Role.PLAIN : role;
     }
 
-    private static String name(Box box) {
-        return box.tag() + " " + box.element.className();
+    private String name(Box box) {
+        String name = names[box.index];
+        if (name == null) {
+            name = box.tag() + " " + box.element.className();
+            names[box.index] = name;
+        }
+        return name;
     }
 
     private int proseIn(Box box) {

@@ -23,13 +23,12 @@ class BoxNamesTest {
     void aWordInANameTellsWhatFactsTheBoxHolds(int says, String names) {
         Element box = new Element("div").attr("class", names);
 
-        assertThat(new BoxNames().of(box)).isEqualTo(says);
+        assertThat(BoxNames.of(box)).isEqualTo(says);
     }
 
     @ParameterizedTest
     @CsvSource({"class", "id", "data-testid"})
     void eachNamingAttributeCounts(String attribute) {
-        assertThat(new BoxNames().of(new Element("div").attr(attribute, "datum")))
-                .isEqualTo(BoxNames.DATE);
+        assertThat(BoxNames.of(new Element("div").attr(attribute, "datum"))).isEqualTo(BoxNames.DATE);
     }
 }
