@@ -40,7 +40,7 @@ final class SimulatedFrontier implements AutoCloseable {
         config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
-                new FrontierTopology(settings, registry, MemoryStore::supplier).build(), config, start);
+                new FrontierTopology(settings, registry, MemoryStore::supplier, () -> 0).build(), config, start);
         sources = input(Topics.SOURCES, registry);
         reports = input(Topics.REPORTS, registry);
         requests = driver.createOutputTopic(

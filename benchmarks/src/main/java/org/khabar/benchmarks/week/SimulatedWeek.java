@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
 import org.khabar.event.Source;
@@ -50,8 +51,9 @@ final class SimulatedWeek {
      * @param rhythm how often papers are polled that no interval is declared for
      * @param interval time between two polls; zero: as each paper publishes
      * @param folder for the lock of Kafka Streams
+     * @param progress told the simulated time, every hour of it
      */
-    Figures watch(RhythmSettings rhythm, Duration interval, Path folder) {
+    Figures watch(RhythmSettings rhythm, Duration interval, Path folder, Consumer<Instant> progress) {
         Web web = new Web(papers);
         Tally tally = new Tally();
         try (SimulatedFrontier frontier = new SimulatedFrontier(WeekSettings.of(rhythm, TICK), folder, START)) {
@@ -67,6 +69,7 @@ final class SimulatedWeek {
                 over = !frontier.now().isBefore(tally.isComplete() ? end : end.plus(AFTER));
                 if (ticks % TICKS_AN_HOUR == 0) {
                     frontier.dropTheRest();
+                    progress.accept(frontier.now());
                 }
             }
             return tally.figures(frontier.gaps());

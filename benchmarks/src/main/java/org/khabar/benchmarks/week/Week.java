@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.khabar.producer.frontier.RhythmSettings;
 
@@ -45,14 +48,23 @@ final class Week {
         Path folder = Files.createTempDirectory("khabar-week");
         try {
             SimulatedWeek week = new SimulatedWeek(sources, days, seed);
-            Figures own = week.watch(RhythmSettings.defaults(), Duration.ZERO, folder);
-            Figures fixed = week.watch(RhythmSettings.defaults(), FIXED, folder);
+            Figures own = week.watch(RhythmSettings.defaults(), Duration.ZERO, folder, progress("own rhythm"));
+            Figures fixed = week.watch(RhythmSettings.defaults(), FIXED, folder, progress("every 10 min"));
             print(own, fixed);
             good = own.missed() == 0 && own.againstFixed(fixed) <= MOST;
         } finally {
             Files.deleteIfExists(folder);
         }
         System.exit(good ? 0 : 1);
+    }
+
+    /** A thousand sources take minutes: each simulated day is told. */
+    private static Consumer<Instant> progress(String watch) {
+        return now -> {
+            if (now.atOffset(ZoneOffset.UTC).getHour() == 0) {
+                System.err.println(watch + ": " + now);
+            }
+        };
     }
 
     private static void usage() {

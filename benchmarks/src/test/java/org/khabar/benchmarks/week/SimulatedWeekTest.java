@@ -18,8 +18,8 @@ class SimulatedWeekTest {
 
     @Test
     void papersWatchedInTheirOwnRhythmAreFoundSoonerThanAtAFixedIntervalAndNothingIsMissed() {
-        Figures own = week.watch(RhythmSettings.defaults(), Duration.ZERO, folder);
-        Figures fixed = week.watch(RhythmSettings.defaults(), Duration.ofMinutes(10), folder);
+        Figures own = week.watch(RhythmSettings.defaults(), Duration.ZERO, folder, _ -> {});
+        Figures fixed = week.watch(RhythmSettings.defaults(), Duration.ofMinutes(10), folder, _ -> {});
 
         assertThat(own.published()).isEqualTo(fixed.published()).isGreaterThan(50);
         assertThat(own.missed()).isZero();

@@ -18,7 +18,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
     private static final Logger LOG = LoggerFactory.getLogger(FrontierProcessor.class);
 
     private final FrontierSettings settings;
-    private final Standstill standstill = new Standstill(System::nanoTime);
+    private final Standstill standstill;
 
     @SuppressWarnings("NullAway.Init") // set by init, before the first record
     private Desk desk;
@@ -37,8 +37,9 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
             Overdue overdue,
             Forgetting forgetting) {}
 
-    FrontierProcessor(FrontierSettings settings) {
+    FrontierProcessor(FrontierSettings settings, Standstill standstill) {
         this.settings = settings;
+        this.standstill = standstill;
     }
 
     @Override

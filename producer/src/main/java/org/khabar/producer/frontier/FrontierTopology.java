@@ -4,6 +4,7 @@ import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -71,18 +72,29 @@ public final class FrontierTopology {
     private final FrontierSettings settings;
     private final SchemaRegistry registry;
     private final Function<String, KeyValueBytesStoreSupplier> stores;
+    private final LongSupplier nanos;
 
     /** Takes what the topology is built with. */
     public FrontierTopology(FrontierSettings settings, SchemaRegistry registry) {
-        this(settings, registry, Stores::persistentKeyValueStore);
+        this(settings, registry, Stores::persistentKeyValueStore, System::nanoTime);
     }
 
-    /** Takes the stores as well, by their names: a simulation keeps them in memory. */
+    /**
+     * Takes as well what a simulation brings of its own.
+     *
+     * @param stores the stores by their names: a simulation keeps them in memory
+     * @param nanos the clock by which a standstill of the process is noticed, as {@link System#nanoTime}: where time is simulated the
+     *     process may stand still as long as it likes
+     */
     public FrontierTopology(
-            FrontierSettings settings, SchemaRegistry registry, Function<String, KeyValueBytesStoreSupplier> stores) {
+            FrontierSettings settings,
+            SchemaRegistry registry,
+            Function<String, KeyValueBytesStoreSupplier> stores,
+            LongSupplier nanos) {
         this.settings = settings;
         this.registry = registry;
         this.stores = stores;
+        this.nanos = nanos;
     }
 
     /** Returns the topic in which the frontier keeps how far each URL has come: the last value of each key counts. */
@@ -113,7 +125,7 @@ public final class FrontierTopology {
         KStream<String, FrontierOutput> decisions = sources.merge(links, Named.as("sources-and-links"))
                 .merge(reports, Named.as("all-inputs"))
                 .process(
-                        () -> new FrontierProcessor(settings),
+                        () -> new FrontierProcessor(settings, new Standstill(nanos)),
                         Named.as("decide"),
                         SOURCES,
                         GATES,

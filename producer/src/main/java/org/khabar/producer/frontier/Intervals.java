@@ -9,13 +9,14 @@ import org.khabar.event.Rhythm;
  * When a source is polled next. Where no interval is declared it follows the source's own rhythm: it is inversely proportional
  * to the square root of how many entries are expected in that hour of the day, which for a given number of polls finds entries
  * soonest on average. Below one entry an hour it is the fourth root: otherwise the entries of sources that publish seldom would
- * pay for that average. It is never so long that more than a part of the source's list is expected to be new. Within a poll's wait the hours count each with its own pace, so that a quiet night ends in time.
+ * pay for that average. It is never so long that more than a part of the source's list is expected to be new. Within a poll's wait the
+ * hours count each with its own pace, so that a quiet night ends in time.
  *
  * <p>The time is a function of what is known of the source: the same after a restart, and apart from other sources' by a jitter
  * from its id.
  */
 final class Intervals {
-    /** A poll comes up to this part of its interval later than due, so that sources declared together drift apart. */
+    /** A poll's wait is up to half of this part of its interval shorter or longer, so that sources declared together drift apart. */
     private static final int JITTER = 20;
 
     /** After a poll that failed, the next waits no longer than this at first. */
@@ -45,9 +46,7 @@ final class Intervals {
             return now.plus(Backoff.doubling(first, source.getFailures(), LONGEST_BACKOFF));
         }
         if (isDeclared(source)) {
-            Duration interval = hastened(source, declared(source));
-            return now.plus(interval)
-                    .plus(interval.multipliedBy(JITTER * (long) spread(source)).dividedBy(10_000));
+            return now.plusMillis(Math.round(hastened(source, declared(source)).toMillis() * jittered(source)));
         }
         Instant next = own(source, now);
         Instant wished = now.plus(shorter(Duration.ofMillis(source.getWishMillis()), settings.maxWish()));
@@ -76,7 +75,7 @@ final class Intervals {
     /** Goes through the hours ahead, each at its own pace, until a whole interval is over; a jitter makes it more or less. */
     private Instant own(PolledSource source, Instant now) {
         Rhythm rhythm = rhythm(source, now);
-        double left = 1 + JITTER / 100.0 * (spread(source) / 100.0 - 0.5);
+        double left = jittered(source);
         Instant latest = now.plus(settings.max());
         for (Instant at = now; at.isBefore(latest); at = Arrivals.endOfHour(at)) {
             double interval = hastened(source, paced(source, rhythm, at)).toMillis();
@@ -104,9 +103,10 @@ final class Intervals {
         return longer(shorter(interval, settings.min()), interval.dividedBy(1L << source.getHaste()));
     }
 
-    /** Returns 0 to 100, evenly over sources and polls, the same after a restart. */
-    private static int spread(PolledSource source) {
-        return Math.floorMod((source.getSource().getId() + source.getPolls()).hashCode(), 101);
+    /** Returns what part of its interval a poll waits: evenly over sources and polls, 1 on average, the same after a restart. */
+    private static double jittered(PolledSource source) {
+        int spread = Math.floorMod((source.getSource().getId() + source.getPolls()).hashCode(), 101);
+        return 1 + JITTER / 100.0 * (spread / 100.0 - 0.5);
     }
 
     private static Instant later(Instant one, Instant other) {

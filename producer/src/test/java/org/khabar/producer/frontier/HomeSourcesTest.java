@@ -91,7 +91,7 @@ class HomeSourcesTest {
         site.put("/all.rss", feed("all", 5, Duration.ofHours(1)));
         declare();
 
-        pass(INTERVAL);
+        pass(INTERVAL.dividedBy(2));
 
         assertThat(asked).containsExactly("/robots.txt", "/", "/sport.rss", "/all.rss", "/all.rss");
         assertThat(chosen()).contains("https://example.org/all.rss");
@@ -179,7 +179,7 @@ class HomeSourcesTest {
         site.put("/all.rss", feed("all", 1, Duration.ofHours(1)));
         declare();
 
-        pass(INTERVAL);
+        pass(INTERVAL.dividedBy(2));
 
         assertThat(asked).containsExactly("/robots.txt", "/", "/all.rss", "/all.rss");
     }

@@ -72,7 +72,7 @@ final class SimulatedFrontier implements AutoCloseable {
                 StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
                 true));
         driver = new TopologyTestDriver(
-                new FrontierTopology(settings, registry, stores::supplier).build(), config, start);
+                new FrontierTopology(settings, registry, stores::supplier, () -> 0).build(), config, start);
         tick = settings.tick();
         sources = input(Topics.SOURCES);
         links = input(Topics.LINKS);
