@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.EditHabit;
 import org.khabar.event.SiteCounts;
 import org.khabar.event.UrlPhase;
 
@@ -63,6 +64,16 @@ final class Counts {
 
     void sources(String site, int difference) {
         change(site, counts -> counts.setSources(counts.getSources() + difference));
+    }
+
+    /** Returns how often the pages of a site change. */
+    EditHabit edits(String site) {
+        SiteCounts counts = changed.containsKey(site) ? changed.get(site) : stored(site);
+        return counts.getEdits().orElseGet(() -> EditHabit.newBuilder().build());
+    }
+
+    void edits(String site, EditHabit habit) {
+        change(site, counts -> counts.setEdits(habit));
     }
 
     /** Writes what changed. Called at the end of each step. */

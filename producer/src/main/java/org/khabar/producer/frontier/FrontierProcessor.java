@@ -87,7 +87,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 robots,
                 polls,
                 links,
-                new Pages(settings, urls, step),
+                new Pages(settings, urls, new Rechecks(settings, counts), step),
                 turns,
                 overdue,
                 forgetting);

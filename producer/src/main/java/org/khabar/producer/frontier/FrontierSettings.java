@@ -27,7 +27,8 @@ import org.khabar.event.Source;
  * @param backfill pages of a sitemap that it dates farther back are not taken; a source may say otherwise
  * @param robotsTtl how long a robots.txt is obeyed before it is asked for again; RFC 9309 advises a day
  * @param robotsRetry wait before robots.txt is asked for again when it could not be had; doubles up to an hour
- * @param recheckAfter how long after its first fetch a page is asked for again, to find corrections and withdrawals
+ * @param recheckAfter how long after its first fetch a page of a site that edits as usual is asked for again, to find corrections and
+ *     withdrawals
  * @param minRecheckGap least time between two fetches of a page because its feed says it changed
  * @param confirmGoneAfter wait before a page that is gone is asked for once more
  * @param urlAgeLimit how long a URL is remembered after it was last listed

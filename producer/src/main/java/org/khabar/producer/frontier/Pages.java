@@ -18,11 +18,13 @@ import org.khabar.producer.FailureReason;
 final class Pages {
     private final FrontierSettings settings;
     private final Urls urls;
+    private final Rechecks rechecks;
     private final Step step;
 
-    Pages(FrontierSettings settings, Urls urls, Step step) {
+    Pages(FrontierSettings settings, Urls urls, Rechecks rechecks, Step step) {
         this.settings = settings;
         this.urls = urls;
+        this.rechecks = rechecks;
         this.step = step;
     }
 
@@ -36,11 +38,13 @@ final class Pages {
             case REDIRECTED -> redirected(site, url, state, report);
             case FETCHED -> {
                 handOver(site, url, state);
+                rechecks.fetched(site, state, report);
                 fetched(state, report);
                 recheckLater(site, url, state);
             }
             case NOT_MODIFIED -> {
                 handOver(site, url, state);
+                rechecks.notModified(site);
                 state.setAttempts(0);
                 state.setGone(0);
                 recheckLater(site, url, state);
@@ -103,14 +107,9 @@ final class Pages {
         }
     }
 
-    /** Schedules the next re-check that lies ahead; those that were missed are not made up for. */
     private void recheckLater(String site, String url, UrlState state) {
         startOver(state);
-        Optional<Instant> next = state.getFirstFetchedAt()
-                .flatMap(first -> settings.recheckAfter().stream()
-                        .map(first::plus)
-                        .filter(step.now()::isBefore)
-                        .findFirst());
+        Optional<Instant> next = state.getFirstFetchedAt().flatMap(first -> rechecks.next(site, first, step.now()));
         if (next.isPresent()) {
             urls.schedule(site, url, state, next.get());
         } else {

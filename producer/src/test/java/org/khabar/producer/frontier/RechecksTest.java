@@ -1,0 +1,111 @@
+package org.khabar.producer.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khabar.producer.frontier.SimulatedFrontier.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.khabar.event.FetchKind;
+import org.khabar.event.FetchReport;
+import org.khabar.event.FetchRequest;
+import org.khabar.event.FetchResult;
+
+class RechecksTest {
+    private static final List<Duration> USUAL = FrontierSettings.defaults().recheckAfter();
+    private static final Duration MORE_THAN_A_DAY = Duration.ofHours(25);
+
+    private SimulatedFrontier frontier = new SimulatedFrontier(FrontierSettings.defaults());
+    private int pages;
+
+    @AfterEach
+    void close() {
+        frontier.close();
+    }
+
+    @Test
+    void pagesOfASiteOfWhichNothingIsKnownAreFetchedAgainAsTheSettingsSay() {
+        assertThat(ages(_ -> "same")).hasSameSizeAs(USUAL);
+    }
+
+    @Test
+    void aSiteThatEditsMuchHasMoreRechecksMostOfThemInTheFirstHours() {
+        watch(20, fetch -> "edited " + fetch / 2);
+
+        List<Duration> ages = ages(fetch -> "edited " + fetch / 2);
+
+        assertThat(ages).hasSize(2 * USUAL.size());
+        assertThat(ages.getFirst()).isLessThan(Duration.ofMinutes(20));
+        assertThat(ages.stream().filter(age -> age.compareTo(Duration.ofHours(4)) < 0))
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(ages.getLast()).isBetween(USUAL.getLast(), MORE_THAN_A_DAY);
+    }
+
+    @Test
+    void aSiteThatNeverEditsHasFewerAndTheLastOfThem() {
+        watch(20, _ -> "same");
+
+        List<Duration> ages = ages(_ -> "same");
+
+        assertThat(ages).hasSizeBetween(USUAL.size() / 2, USUAL.size() - 1);
+        assertThat(ages.getLast()).isBetween(USUAL.getLast(), MORE_THAN_A_DAY);
+    }
+
+    @Test
+    void bodiesThatDifferAtEveryFetchTellNothing() {
+        watch(30, fetch -> "printed at " + fetch);
+
+        assertThat(ages(fetch -> "printed at " + fetch)).hasSameSizeAs(USUAL);
+    }
+
+    @Test
+    void whatWasLearntOutlastsARestart() {
+        watch(20, fetch -> "edited " + fetch / 2);
+
+        frontier = frontier.restart();
+
+        assertThat(ages(fetch -> "edited " + fetch / 2)).hasSize(2 * USUAL.size());
+    }
+
+    private void watch(int pages, IntFunction<String> body) {
+        for (int page = 0; page < pages; page++) {
+            ages(body);
+        }
+    }
+
+    /** Lists a page and returns at which ages it is fetched again; its n-th fetch brings the n-th body. */
+    private List<Duration> ages(IntFunction<String> body) {
+        String url = "https://example.org/story-" + pages++;
+        frontier.list("example.org", link(url));
+        List<Duration> ages = new ArrayList<>();
+        Instant end = frontier.now().plus(MORE_THAN_A_DAY);
+        Instant first = null;
+        for (int fetch = 0; frontier.now().isBefore(end); ) {
+            for (FetchRequest request : frontier.requests()) {
+                if (request.getKind() == FetchKind.ROBOTS) {
+                    frontier.answerWell(request);
+                    continue;
+                }
+                if (first == null) {
+                    first = frontier.now();
+                } else {
+                    ages.add(Duration.between(first, frontier.now()));
+                }
+                frontier.report(answer(request, body.apply(fetch++)));
+            }
+            frontier.jump(Duration.ofMinutes(1));
+        }
+        return ages;
+    }
+
+    private FetchReport answer(FetchRequest request, String body) {
+        String hash = "%016x".formatted(Integer.toUnsignedLong(body.hashCode())) + "0".repeat(48);
+        return frontier.answer(request, FetchResult.FETCHED, 200)
+                .setSha256(hash)
+                .build();
+    }
+}
