@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
 import org.khabar.extract.PageReading;
+import org.khabar.extract.Story;
 
 /** One record of the pages topic, after the reading step. */
 sealed interface PageRead {
@@ -22,6 +23,16 @@ sealed interface PageRead {
      * @param reading what reading it came to
      */
     record Read(RawPage page, RawRef ref, PageReading reading) implements PageRead {}
+
+    /**
+     * A page that is not to be had, with the story that its feed carries in full.
+     *
+     * @param page the raw page
+     * @param ref where it lies
+     * @param story the story, read from the feed's content
+     * @param without what the record comes to without it
+     */
+    record FeedContent(RawPage page, RawRef ref, Story story, PageRead without) implements PageRead {}
 
     /**
      * A record that says that no body came.

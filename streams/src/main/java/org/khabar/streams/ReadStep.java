@@ -35,6 +35,7 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
 
     private final Deserializer<RawPage> pages;
     private final PageReader reader;
+    private final FeedStory feedStory;
     private final PageIntake intake;
     private final boolean remembers;
     private @Nullable SiteMemories sites;
@@ -42,6 +43,7 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
     ReadStep(Deserializer<RawPage> pages, PageReader reader, PageIntake intake, boolean remembers) {
         this.pages = pages;
         this.reader = reader;
+        this.feedStory = new FeedStory(reader);
         this.intake = intake;
         this.remembers = remembers;
     }
@@ -78,9 +80,11 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
             }
             ref.setSha256(page.getSha256().orElse(null));
             ByteBuffer body = page.getBody().orElse(null);
-            return page.getResult() == FetchResult.FETCHED && body != null
-                    ? new PageRead.Read(page, ref, reading(page, bytes(body)))
+            WebPage source = webPage(page, body == null ? new byte[0] : bytes(body));
+            PageRead read = page.getResult() == FetchResult.FETCHED && body != null
+                    ? new PageRead.Read(page, ref, reading(page, source))
                     : new PageRead.NoBody(page, ref);
+            return feedStory.instead(read, source);
         } catch (UnreadableEventException e) {
             LOG.warn("{}-{}@{} is no raw page: {}", ref.getTopic(), ref.getPartition(), ref.getOffset(), e.toString());
             return poison(record, null, ref, Reason.CORRUPT_RECORD, e.toString());
@@ -96,8 +100,7 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
     }
 
     /** Reads a page with what was known of its site before it. */
-    private PageReading reading(RawPage page, byte[] body) {
-        WebPage source = webPage(page, body);
+    private PageReading reading(RawPage page, WebPage source) {
         if (!remembers) {
             return reader.read(source);
         }

@@ -73,6 +73,7 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
             case PageRead.Poison poison -> deadLetter(poison);
             case PageRead.NoBody(RawPage page, RawRef ref) -> noBody(page, ref);
             case PageRead.Read(RawPage page, RawRef ref, Story story) -> story(page, ref, story);
+            case PageRead.FeedContent feed -> feedContent(feed);
             case PageRead.Read(RawPage page, RawRef ref, NotAnArticle not) ->
                 Absence.isSoft(page, not.reason())
                         ? new Absence(page, ref, not.reason()).compare(articles())
@@ -102,9 +103,31 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
         }
         StoryPrint print = StoryPrint.of(story);
         ArticleIdentity identity = identities().identify(page, story.facts(), print);
-        return takedowns().covers(TakedownForms.of(identity))
-                ? Ending.of(Outcomes.of(page, ref, Reason.TAKEN_DOWN, null))
-                : new StoryRevision(page, ref, story, print, identity).compare(articles(), settings);
+        return compare(new StoryRevision(page, ref, story, print, identity, false));
+    }
+
+    private Ending compare(StoryRevision revision) {
+        return takedowns().covers(TakedownForms.of(revision.identity()))
+                ? Ending.of(Outcomes.of(revision.page(), revision.ref(), Reason.TAKEN_DOWN, null))
+                : revision.compare(articles(), settings);
+    }
+
+    /** What a page has told stands: a feed's content is for articles of which no page was ever had. */
+    private Ending feedContent(PageRead.FeedContent feed) {
+        if (isToldByPage(articles().idAt(feed.page().getUrl())) || !Bounds.allow(feed.story(), settings)) {
+            return revise(feed.without());
+        }
+        StoryPrint print = StoryPrint.of(feed.story());
+        ArticleIdentity identity =
+                identities().identify(feed.page(), feed.story().facts(), print);
+        return isToldByPage(identity.articleId())
+                ? revise(feed.without())
+                : compare(new StoryRevision(feed.page(), feed.ref(), feed.story(), print, identity, true));
+    }
+
+    private boolean isToldByPage(@Nullable String articleId) {
+        ArticleState known = articleId == null ? null : articles().find(articleId);
+        return known != null && !known.getFromFeed();
     }
 
     private Ending notModified(RawPage page, RawRef ref) {

@@ -8,7 +8,8 @@ import org.khabar.event.ArticleState;
  * What a page means for its article. Pure: the same page and the same known state always come to the same.
  *
  * <p>Fetch time orders revisions, whatever the order of arrival; of two pages fetched in the same millisecond the one
- * with the greater hash counts as the later, so that every order of arrival ends in the same latest revision.
+ * with the greater hash counts as the later, so that every order of arrival ends in the same latest revision. What the page says
+ * counts as later than what the content of a feed said in its place.
  */
 enum Revision {
     /** First revision. */
@@ -31,7 +32,7 @@ enum Revision {
     record Hashes(String known, String page) {}
 
     /** Decides on a page that is an article. */
-    static Revision of(@Nullable ArticleState known, Hashes hashes, Instant fetchedAt) {
+    static Revision of(@Nullable ArticleState known, Hashes hashes, Instant fetchedAt, boolean fromFeed) {
         if (known == null) {
             return FIRST;
         }
@@ -42,6 +43,9 @@ enum Revision {
         }
         if (same) {
             return SAME;
+        }
+        if (known.getFromFeed() && !fromFeed) {
+            return CHANGED;
         }
         boolean later = order > 0 || (order == 0 && hashes.page().compareTo(hashes.known()) > 0);
         return later ? CHANGED : OLDER;

@@ -1,11 +1,15 @@
 package org.khabar.streams;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.ArticleKind;
 import org.khabar.event.ArticleState;
+import org.khabar.event.Origin;
+import org.khabar.event.Provenance;
 import org.khabar.event.RawPage;
 import org.khabar.event.RawRef;
 import org.khabar.extract.Field;
@@ -21,11 +25,13 @@ import org.khabar.extract.compare.StoryPrint;
  * @param story the story
  * @param print its print
  * @param identity which article it is
+ * @param fromFeed whether it was read from the content of a feed, and not from the page
  */
-record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, ArticleIdentity identity) {
+record StoryRevision(
+        RawPage page, RawRef ref, Story story, StoryPrint print, ArticleIdentity identity, boolean fromFeed) {
     Ending compare(KnownArticles articles, ArticleSettings settings) {
         ArticleState known = articles.find(identity.articleId());
-        return switch (Revision.of(known, hash(known, settings), page.getFetchedAt())) {
+        return switch (Revision.of(known, hash(known, settings), page.getFetchedAt(), fromFeed)) {
             case FIRST -> first(articles);
             case BACK -> back(articles, there(known));
             case CHANGED -> changed(articles, there(known), settings);
@@ -88,6 +94,11 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
     }
 
     private Ending same(KnownArticles articles, ArticleState known) {
+        if (known.getFromFeed() && !fromFeed) {
+            known.setFromFeed(false);
+            known.setFetchedAt(page.getFetchedAt());
+            articles.keep(identity.articleId(), known);
+        }
         articles.shows(identity.articleId(), known, page.getFetchedAt());
         if (!known.getUrl().equals(page.getUrl())) {
             return stands(Reason.SAME_STORY_AT_ANOTHER_URL, known);
@@ -104,7 +115,13 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
     }
 
     private Article event(ArticleKind kind, int revision) {
-        return ArticleEvents.of(kind, identity, revision, page, ref, story, print);
+        Article event = ArticleEvents.of(kind, identity, revision, page, ref, story, print);
+        if (fromFeed) {
+            List<Provenance> provenance = new ArrayList<>(event.getProvenance());
+            provenance.add(new Provenance("articleBody", Origin.FEED, "content", (float) story.quality()));
+            event.setProvenance(provenance);
+        }
+        return event;
     }
 
     private Ending tell(KnownArticles articles, @Nullable ArticleState known, Article event, Reason reason) {
@@ -126,6 +143,7 @@ record StoryRevision(RawPage page, RawRef ref, Story story, StoryPrint print, Ar
                 .setFacts(ComparedFields.hashes(event))
                 .setFetchedAt(page.getFetchedAt())
                 .setToldAt(page.getFetchedAt())
+                .setFromFeed(fromFeed)
                 .setTouchedAt(page.getFetchedAt())
                 .build();
     }

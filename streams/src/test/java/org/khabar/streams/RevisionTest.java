@@ -13,7 +13,7 @@ class RevisionTest {
 
     @Test
     void whatIsNotKnownIsTheFirst() {
-        assertThat(Revision.of(null, new Revision.Hashes("", "a"), NOON)).isEqualTo(Revision.FIRST);
+        assertThat(Revision.of(null, new Revision.Hashes("", "a"), NOON, false)).isEqualTo(Revision.FIRST);
     }
 
     @ParameterizedTest(name = "known: content b at noon, retracted {0}; page: content {1}, {2} s later")
@@ -37,7 +37,17 @@ class RevisionTest {
         ArticleState known = ArticleStates.standing("https://nahar.example/1", NOON);
         known.setRetracted(retracted);
 
-        assertThat(Revision.of(known, new Revision.Hashes("b", content), NOON.plusSeconds(seconds)))
+        assertThat(Revision.of(known, new Revision.Hashes("b", content), NOON.plusSeconds(seconds), false))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void whatThePageSaysCountsAsLaterThanTheContentOfAFeed() {
+        ArticleState known = ArticleStates.standing("https://nahar.example/1", NOON);
+        known.setFromFeed(true);
+        Revision.Hashes other = new Revision.Hashes("b", "a");
+
+        assertThat(Revision.of(known, other, NOON.minusSeconds(60), false)).isEqualTo(Revision.CHANGED);
+        assertThat(Revision.of(known, other, NOON.minusSeconds(60), true)).isEqualTo(Revision.OLDER);
     }
 }
