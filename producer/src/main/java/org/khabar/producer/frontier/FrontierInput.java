@@ -1,8 +1,10 @@
 package org.khabar.producer.frontier;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchReport;
 import org.khabar.event.Link;
 import org.khabar.event.SourceChange;
+import org.khabar.event.Takedown;
 
 /** What reaches the frontier of a site. */
 sealed interface FrontierInput {
@@ -26,4 +28,11 @@ sealed interface FrontierInput {
      * @param report the answer
      */
     record Answered(FetchReport report) implements FrontierInput {}
+
+    /**
+     * A takedown. The key of its record is the URL.
+     *
+     * @param takedown what was taken down; null: it no longer is
+     */
+    record Struck(@Nullable Takedown takedown) implements FrontierInput {}
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchRequest;
 import org.khabar.event.Link;
 import org.khabar.event.Outcome;
+import org.khabar.event.RawPage;
 import org.khabar.event.SourceState;
 
 /** What the frontier of a site decides. The record's key is the key of the topic it goes to. */
@@ -28,6 +29,13 @@ sealed interface FrontierOutput {
      * @param outcome what became of it
      */
     record Skip(Outcome outcome) implements FrontierOutput {}
+
+    /**
+     * A page that is not asked for, and whose story its feed carries.
+     *
+     * @param page the page, without a body
+     */
+    record Hand(RawPage page) implements FrontierOutput {}
 
     /**
      * What to tell of a source.

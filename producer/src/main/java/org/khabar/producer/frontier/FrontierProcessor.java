@@ -5,7 +5,10 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchReport;
+import org.khabar.event.Takedown;
+import org.khabar.extract.url.Site;
 import org.khabar.extract.url.WebUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
             Robots robots,
             Polls polls,
             Links links,
+            TakenDown takenDown,
             Pages pages,
             Turns turns,
             Overdue overdue,
@@ -58,7 +62,8 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 gates,
                 counts,
                 step);
-        Links links = new Links(settings, urls, counts, step);
+        TakenDown takenDown = new TakenDown(context.getStateStore(FrontierTopology.TAKEN_DOWN), urls);
+        Links links = new Links(settings, urls, takenDown, counts, step);
         Readers readers = Readers.of(settings);
         Intervals intervals = new Intervals(settings.rhythm());
         Polls polls = new Polls(
@@ -77,7 +82,8 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 step);
         Alarms alarms = new Alarms();
         Overdue overdue = new Overdue();
-        Turns turns = new Turns(settings, agenda, gates, alarms, robots, polls, overdue, urls, counts, step);
+        Ahead ahead = new Ahead(agenda, robots, polls, overdue, urls, takenDown, step);
+        Turns turns = new Turns(settings, gates, alarms, robots, polls, urls, ahead, counts, step);
         Forgetting forgetting = new Forgetting(settings, context.getStateStore(FrontierTopology.URLS), urls);
         desk = new Desk(
                 step,
@@ -87,6 +93,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
                 robots,
                 polls,
                 links,
+                takenDown,
                 new Pages(settings, urls, new Rechecks(settings, counts), step),
                 turns,
                 overdue,
@@ -102,6 +109,7 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
             case FrontierInput.Declared declared -> desk.polls().declared(record.key(), declared.change());
             case FrontierInput.Listed listed -> desk.links().listed(record.key(), listed.link());
             case FrontierInput.Answered answered -> answered(record.key(), answered.report());
+            case FrontierInput.Struck struck -> struck(record.key(), struck.takedown());
         }
         end();
     }
@@ -118,6 +126,10 @@ final class FrontierProcessor extends ContextualProcessor<String, FrontierInput,
             }
             desk.turns().release(site, report);
         });
+    }
+
+    private void struck(String url, @Nullable Takedown takedown) {
+        WebUrl.parse(url).ifPresent(parsed -> desk.takenDown().said(Site.of(parsed), url, takedown));
     }
 
     private void tick(long timestamp) {

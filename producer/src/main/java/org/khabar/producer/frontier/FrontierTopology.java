@@ -25,8 +25,10 @@ import org.khabar.event.RobotsRules;
 import org.khabar.event.SiteCounts;
 import org.khabar.event.Source;
 import org.khabar.event.SourceChange;
+import org.khabar.event.Takedown;
 import org.khabar.event.UrlState;
 import org.khabar.producer.frontier.FrontierOutput.Ask;
+import org.khabar.producer.frontier.FrontierOutput.Hand;
 import org.khabar.producer.frontier.FrontierOutput.Pass;
 import org.khabar.producer.frontier.FrontierOutput.Skip;
 import org.khabar.producer.frontier.FrontierOutput.Tell;
@@ -36,8 +38,8 @@ import org.khabar.schemas.Topic;
 import org.khabar.schemas.Topics;
 
 /**
- * The frontier: sources, links and reports in; requests, links of other sites, outcomes of URLs that are never asked for,
- * and the state of sources out. Everything is keyed by site, so that all that is known of a site lies in one task.
+ * The frontier: sources, links, reports and takedowns in; requests, links of other sites, outcomes of URLs that are never asked for,
+ * pages that may not be and whose story a feed carries, and the state of sources out. Everything is keyed by site, so that all that is known of a site lies in one task.
  *
  * <p>The topics of {@link Topics#live()} must have the same number of partitions. Time is the wall clock of the task, which
  * tests drive. To be run with {@code exactly_once_v2}: state and requests change in one transaction.
@@ -56,6 +58,7 @@ public final class FrontierTopology {
             UrlState.class,
             FeedFacts.class,
             SiteCounts.class,
+            Takedown.class,
             SourceChange.class);
 
     static final String DECLARED = "declared-sources";
@@ -65,6 +68,7 @@ public final class FrontierTopology {
     static final String ROBOTS = "robots";
     static final String URLS = "urls";
     static final String FACTS = "feed-facts";
+    static final String TAKEN_DOWN = "taken-down";
 
     /** The store of the sums by site: see {@link FrontierCounts}. */
     public static final String COUNTS = "site-counts";
@@ -121,9 +125,12 @@ public final class FrontierTopology {
                 from(builder, Topics.LINKS).mapValues(FrontierInput.Listed::new, Named.as("listed"));
         KStream<String, FrontierInput> reports =
                 from(builder, Topics.REPORTS).mapValues(FrontierInput.Answered::new, Named.as("answered"));
+        KStream<String, FrontierInput> takedowns =
+                from(builder, Topics.TAKEDOWNS).mapValues(FrontierInput.Struck::new, Named.as("struck"));
 
         KStream<String, FrontierOutput> decisions = sources.merge(links, Named.as("sources-and-links"))
-                .merge(reports, Named.as("all-inputs"))
+                .merge(reports, Named.as("sources-links-and-reports"))
+                .merge(takedowns, Named.as("all-inputs"))
                 .process(
                         () -> new FrontierProcessor(settings, new Standstill(nanos)),
                         Named.as("decide"),
@@ -133,10 +140,12 @@ public final class FrontierTopology {
                         ROBOTS,
                         URLS,
                         FACTS,
-                        COUNTS);
+                        COUNTS,
+                        TAKEN_DOWN);
 
         to(Topics.REQUESTS, only(decisions, Ask.class, Ask::request, "requests"));
         to(Topics.LINKS, only(decisions, Pass.class, Pass::link, "links"));
+        to(Topics.PAGES, only(decisions, Hand.class, Hand::page, "pages"));
         to(Topics.OUTCOMES, only(decisions, Skip.class, Skip::outcome, "outcomes"));
         to(Topics.SOURCE_STATE, only(decisions, Tell.class, Tell::state, "source-state"));
         return builder.build();
@@ -151,6 +160,7 @@ public final class FrontierTopology {
         addStore(builder, URLS, UrlState.class);
         addStore(builder, FACTS, FeedFacts.class);
         addStore(builder, COUNTS, SiteCounts.class);
+        addStore(builder, TAKEN_DOWN, Takedown.class);
     }
 
     private <V extends SpecificRecord> void addStore(StreamsBuilder builder, String name, Class<V> type) {

@@ -31,12 +31,14 @@ final class Links {
 
     private final FrontierSettings settings;
     private final Urls urls;
+    private final TakenDown takenDown;
     private final Counts counts;
     private final Step step;
 
-    Links(FrontierSettings settings, Urls urls, Counts counts, Step step) {
+    Links(FrontierSettings settings, Urls urls, TakenDown takenDown, Counts counts, Step step) {
         this.settings = settings;
         this.urls = urls;
+        this.takenDown = takenDown;
         this.counts = counts;
         this.step = step;
     }
@@ -75,7 +77,9 @@ final class Links {
                 .build();
         boolean full = urls.queued(site, url) >= settings.maxQueuedPerHost();
         urls.discover(site, url, state);
-        if (full) {
+        if (takenDown.covers(url)) {
+            urls.skip(site, url, state, TakenDown.REASON);
+        } else if (full) {
             urls.skip(site, url, state, QUEUE_FULL);
         } else if (link.getRedirects().size() > settings.maxRedirects()) {
             urls.skip(site, url, state, Redirects.TOO_MANY);
@@ -88,9 +92,9 @@ final class Links {
         counts.repeat(site);
         boolean listedMore = noteListing(state, link.getSource());
         boolean declaredOtherwise = Declarations.note(state, link);
-        if (state.getPhase() == UrlPhase.SKIPPED
-                && state.getReason().filter(QUEUE_FULL::equals).isPresent()
-                && urls.queued(site, url) < settings.maxQueuedPerHost()) {
+        if (takenDown.covers(url)) {
+            urls.save(url, state);
+        } else if (isTakenBack(state) && urls.queued(site, url) < settings.maxQueuedPerHost()) {
             urls.move(site, url, state, UrlPhase.WAITING);
             state.setReason(null);
             urls.keepFacts(url, link.getFeed().orElse(null));
@@ -100,6 +104,14 @@ final class Links {
         } else if (listedMore || declaredOtherwise) {
             urls.save(url, state);
         }
+    }
+
+    /** Tells whether a URL was skipped for a reason that passes. */
+    private static boolean isTakenBack(UrlState state) {
+        return state.getPhase() == UrlPhase.SKIPPED
+                && state.getReason()
+                        .filter(reason -> reason.equals(QUEUE_FULL) || reason.equals(TakenDown.REASON))
+                        .isPresent();
     }
 
     private boolean noteListing(UrlState state, String source) {

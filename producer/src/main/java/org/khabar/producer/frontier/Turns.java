@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.khabar.event.AgendaItem;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
@@ -16,7 +15,6 @@ import org.khabar.event.Source;
 import org.khabar.event.UrlPhase;
 import org.khabar.event.UrlState;
 import org.khabar.extract.url.WebUrl;
-import org.khabar.producer.frontier.Agenda.Lane;
 
 /**
  * Gives each host its turn. At most one request of a host is under way, whatever its kind. The next is issued when its
@@ -27,54 +25,36 @@ final class Turns {
     /** Pages skipped in one turn at most; the rest waits for the next tick. */
     private static final int MOST_SKIPS = 100;
 
-    /** What a host is asked for next. */
-    private sealed interface Next {
-        record Nothing() implements Next {}
-
-        record Later(Instant at) implements Next {}
-
-        record Poll(String source) implements Next {}
-
-        record Page(String url, UrlState state) implements Next {}
-
-        record RobotsOf(WebUrl url) implements Next {}
-
-        record Refused(String url, UrlState state, String reason) implements Next {}
-
-        record RefusedPoll(String source, String reason) implements Next {}
-    }
-
     private final FrontierSettings settings;
-    private final Agenda agenda;
     private final Gates gates;
     private final Alarms alarms;
     private final Robots robots;
     private final Polls polls;
-    private final Overdue overdue;
     private final Urls urls;
+    private final Ahead ahead;
+    private final Refusals refusals;
     private final Requests requests;
     private final Counts counts;
     private final Step step;
 
     Turns(
             FrontierSettings settings,
-            Agenda agenda,
             Gates gates,
             Alarms alarms,
             Robots robots,
             Polls polls,
-            Overdue overdue,
             Urls urls,
+            Ahead ahead,
             Counts counts,
             Step step) {
         this.settings = settings;
-        this.agenda = agenda;
         this.gates = gates;
         this.alarms = alarms;
         this.robots = robots;
         this.polls = polls;
-        this.overdue = overdue;
         this.urls = urls;
+        this.ahead = ahead;
+        this.refusals = new Refusals(urls, step);
         this.requests = new Requests(settings, step);
         this.counts = counts;
         this.step = step;
@@ -132,8 +112,8 @@ final class Turns {
             return;
         }
         for (int skips = 0; skips < MOST_SKIPS; skips++) {
-            switch (next(host, gate)) {
-                case Next.Refused page -> urls.skip(gate.getSite(), page.url(), page.state(), page.reason());
+            switch (ahead.next(host, gate)) {
+                case Next.Refused page -> refusals.refuse(gate.getSite(), page.url(), page.state(), page.reason());
                 case Next.RefusedPoll poll -> polls.refused(gate.getSite(), poll.source(), poll.reason());
                 case Next.Nothing _ -> {
                     alarms.clear(host);
@@ -166,75 +146,8 @@ final class Turns {
         return time.isAfter(limit) ? limit : time;
     }
 
-    private Next next(String host, HostGate gate) {
-        Optional<AgendaItem> poll = agenda.first(host, Lane.POLLS);
-        Next page = nextPage(host);
-        boolean pollIsDue =
-                poll.filter(item -> !overdue.issuedAt(item).isAfter(step.now())).isPresent();
-        return switch (page) {
-            case Next.Nothing _ ->
-                poll.map(item -> nextPoll(gate.getSite(), item)).orElse(page);
-            case Next.Later later ->
-                poll.map(item -> sooner(nextPoll(gate.getSite(), item), later)).orElse(later);
-            case Next.Page _, Next.RobotsOf _ ->
-                pollIsDue && !gate.getPolledLast() ? nextPoll(gate.getSite(), poll.get()) : page;
-            case Next.Refused _, Next.RefusedPoll _, Next.Poll _ -> page;
-        };
-    }
-
-    /** A page that was fetched before has its turn when no new one is due. */
-    private Next nextPage(String host) {
-        Next page = agenda.first(host, Lane.PAGES).map(this::nextPage).orElseGet(Next.Nothing::new);
-        Next recheck = agenda.first(host, Lane.RECHECKS).map(this::nextPage).orElseGet(Next.Nothing::new);
-        return switch (page) {
-            case Next.Nothing _ -> recheck;
-            case Next.Later later -> recheck instanceof Next.Nothing ? later : sooner(recheck, later);
-            case Next.Page _, Next.RobotsOf _, Next.Refused _, Next.RefusedPoll _, Next.Poll _ -> page;
-        };
-    }
-
-    private static Next sooner(Next one, Next.Later other) {
-        return one instanceof Next.Later later && later.at().isAfter(other.at()) ? other : one;
-    }
-
-    private Next nextPoll(String site, AgendaItem item) {
-        Instant issuedAt = overdue.issuedAt(item);
-        if (issuedAt.isAfter(step.now())) {
-            return new Next.Later(issuedAt);
-        }
-        String id = item.getSubject();
-        PolledSource source = polled(site, id);
-        if (!PollSteps.waitsForRobots(source)) {
-            return new Next.Poll(id);
-        }
-        WebUrl target = WebUrl.parse(PollSteps.next(source).getUrl()).orElseThrow();
-        return switch (robots.verdict(target, step.now())) {
-            case Robots.Verdict.Allowed _ -> new Next.Poll(id);
-            case Robots.Verdict.AskFirst _ -> new Next.RobotsOf(target);
-            // The polls behind it are not to wait as well.
-            case Robots.Verdict.NotKnown _ -> new Next.RefusedPoll(id, "ROBOTS_NOT_KNOWN");
-            case Robots.Verdict.Refused refused -> new Next.RefusedPoll(id, refused.reason());
-        };
-    }
-
     private PolledSource polled(String site, String id) {
         return polls.find(site, id).orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + id));
-    }
-
-    private Next nextPage(AgendaItem item) {
-        if (item.getDueAt().isAfter(step.now())) {
-            return new Next.Later(item.getDueAt());
-        }
-        String url = item.getSubject();
-        UrlState state =
-                urls.find(url).orElseThrow(() -> new IllegalStateException("on the agenda, not known: " + url));
-        WebUrl target = WebUrl.parse(state.getHop().orElse(url)).orElseThrow();
-        return switch (robots.verdict(target, step.now())) {
-            case Robots.Verdict.Allowed _ -> new Next.Page(url, state);
-            case Robots.Verdict.AskFirst _ -> new Next.RobotsOf(target);
-            case Robots.Verdict.NotKnown notKnown -> new Next.Later(notKnown.askAgainAt());
-            case Robots.Verdict.Refused refused -> new Next.Refused(url, state, refused.reason());
-        };
     }
 
     private void lost(HostGate gate, RequestUnderWay request) {

@@ -52,6 +52,10 @@ final class Urls {
         }
     }
 
+    void dropFacts(String url) {
+        facts.delete(url);
+    }
+
     /** Takes a URL in that is not known; it waits from now on. */
     void discover(String site, String url, UrlState state) {
         counts.move(site, null, UrlPhase.WAITING);

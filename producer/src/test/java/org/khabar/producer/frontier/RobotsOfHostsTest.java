@@ -13,10 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
 import org.khabar.event.FetchResult;
+import org.khabar.event.Link;
 import org.khabar.event.OutcomeKind;
+import org.khabar.schemas.Topics;
 
 /** What hosts allow, and how long they want to be left alone. */
 class RobotsOfHostsTest {
@@ -46,6 +49,29 @@ class RobotsOfHostsTest {
             assertThat(outcome.getSources()).containsExactly("elsewhere");
         });
         assertThat(frontier.counts().skipped()).isEqualTo(1);
+    }
+
+    @Test
+    void aDisallowedPageWhoseFeedCarriesTheStoryIsHandedOverWithoutBeingAskedFor() {
+        var pages = frontier.output(Topics.PAGES);
+        FeedFacts said =
+                FeedFacts.newBuilder().setContentHtml("<p>The story.</p>").build();
+        frontier.list("example.org", Link.newBuilder(link(PAGE)).setFeed(said).build());
+
+        robots("User-agent: *\nDisallow: /story");
+        frontier.pass(DELAY.multipliedBy(2));
+
+        assertThat(frontier.requests()).isEmpty();
+        assertThat(frontier.outcomes()).isEmpty();
+        assertThat(pages.readKeyValuesToList()).singleElement().satisfies(page -> {
+            assertThat(page.key).isEqualTo("example.org");
+            assertThat(page.value.getUrl()).isEqualTo(PAGE);
+            assertThat(page.value.getResult()).isEqualTo(FetchResult.REFUSED);
+            assertThat(page.value.getReason()).hasValue("ROBOTS_DISALLOWED");
+            assertThat(page.value.getFeed()).hasValue(said);
+        });
+        assertThat(frontier.counts().handedOver()).isEqualTo(1);
+        assertThat(frontier.counts().skipped()).isZero();
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.khabar.event.AgendaItem;
+import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
 import org.khabar.event.FetchRequest;
@@ -83,14 +84,14 @@ final class SimulatedFrontier implements AutoCloseable {
         states = output(Topics.SOURCE_STATE);
     }
 
-    private <V extends SpecificRecord> TestInputTopic<String, V> input(Topic<V> topic) {
+    <V extends SpecificRecord> TestInputTopic<String, V> input(Topic<V> topic) {
         return driver.createInputTopic(
                 topic.name(),
                 new StringSerializer(),
                 EventSerdes.of(topic, registry).serializer());
     }
 
-    private <V extends SpecificRecord> TestOutputTopic<String, V> output(Topic<V> topic) {
+    <V extends SpecificRecord> TestOutputTopic<String, V> output(Topic<V> topic) {
         return driver.createOutputTopic(
                 topic.name(),
                 new StringDeserializer(),
@@ -110,6 +111,10 @@ final class SimulatedFrontier implements AutoCloseable {
 
     KeyValueStore<String, AgendaItem> agenda() {
         return driver.getKeyValueStore(FrontierTopology.AGENDA);
+    }
+
+    KeyValueStore<String, FeedFacts> facts() {
+        return driver.getKeyValueStore(FrontierTopology.FACTS);
     }
 
     Instant now() {
