@@ -50,6 +50,8 @@ public record Field<T>(String name) {
     public static final Field<String> CANONICAL_URL = new Field<>("canonicalUrl");
     /** Whether the whole text is free to read. */
     public static final Field<Boolean> IS_ACCESSIBLE_FOR_FREE = new Field<>("isAccessibleForFree");
+    /** True where the story is a live blog; not told otherwise. */
+    public static final Field<Boolean> IS_LIVE_BLOG = new Field<>("isLiveBlog");
     /** The schema.org type the page gives itself. */
     public static final Field<String> ARTICLE_TYPE = new Field<>("articleType");
     /** What the publisher says of use by others. */

@@ -50,6 +50,7 @@ final class ReadingJson {
                     Field.CANONICAL_URL,
                     Field.IS_ACCESSIBLE_FOR_FREE,
                     Field.ARTICLE_TYPE,
+                    Field.IS_LIVE_BLOG,
                     Field.RIGHTS)
             .collect(Collectors.toMap(Field::name, Function.identity()));
 

@@ -182,6 +182,7 @@ public final class ArticleEvents {
                 .setIsAccessibleForFree(
                         facts.value(Field.IS_ACCESSIBLE_FOR_FREE).orElse(null))
                 .setArticleType(line(facts, Field.ARTICLE_TYPE))
+                .setIsLiveBlog(facts.value(Field.IS_LIVE_BLOG).orElse(null))
                 .setRights(facts.value(Field.RIGHTS).map(ArticleEvents::rights).orElse(null));
     }
 

@@ -82,10 +82,7 @@ record StoryRevision(
     }
 
     private boolean isLive() {
-        return story.facts()
-                .value(Field.ARTICLE_TYPE)
-                .filter("LiveBlogPosting"::equals)
-                .isPresent();
+        return story.facts().value(Field.IS_LIVE_BLOG).orElse(false);
     }
 
     private boolean isSoonAfter(ArticleState known, ArticleSettings settings) {

@@ -31,6 +31,8 @@ public final class NewsArticleJson {
             "ReportageNewsArticle",
             "ReviewNewsArticle");
 
+    private static final String LIVE_BLOG = "LiveBlogPosting";
+
     private NewsArticleJson() {}
 
     /** Returns the article as one JSON-LD document. */
@@ -38,7 +40,7 @@ public final class NewsArticleJson {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("@context", "https://schema.org")
-                .put("@type", article.getArticleType().filter(KINDS::contains).orElse(NEWS_ARTICLE))
+                .put("@type", kind(article))
                 .put("@id", article.getCanonicalUrl());
         identity(json, article);
         text(json, article);
@@ -53,6 +55,12 @@ public final class NewsArticleJson {
         texts(json, "citation", article.getCitation());
         article.getRights().ifPresent(rights -> rights(json, rights));
         return json;
+    }
+
+    private static String kind(Article article) {
+        return article.getIsLiveBlog().orElse(false)
+                ? LIVE_BLOG
+                : article.getArticleType().filter(KINDS::contains).orElse(NEWS_ARTICLE);
     }
 
     private static void identity(ObjectNode json, Article article) {

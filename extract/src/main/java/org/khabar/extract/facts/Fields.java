@@ -70,6 +70,7 @@ final class Fields {
             row(Field.CANONICAL_URL, CanonicalUrls::find),
             row(Field.IS_ACCESSIBLE_FOR_FREE, Access::jsonLd, Access::lockedPart, Access::marked, Access::meta),
             row(Field.ARTICLE_TYPE, Publishers::typeInJsonLd, Publishers::markedType),
+            row(Field.IS_LIVE_BLOG, LiveBlogs::jsonLd, LiveBlogs::marked, LiveBlogs::told),
             row(Field.RIGHTS, RightsSignals::find));
 
     private Fields() {}
