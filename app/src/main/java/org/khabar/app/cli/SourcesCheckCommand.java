@@ -60,7 +60,7 @@ final class SourcesCheckCommand implements Callable<Integer> {
             findings = new Survey(settings.frontier(), declared, documents, Clock.systemUTC()).of(target);
         }
         PrintWriter out = spec.commandLine().getOut();
-        FindingsLines.of(findings, pages, Clock.systemUTC().instant()).forEach(out::println);
+        FindingsLines.of(findings, declared, pages, Clock.systemUTC().instant()).forEach(out::println);
         out.flush();
         return (findings.problem() == null ? ExitCode.OK : ExitCode.FAILURE).number();
     }

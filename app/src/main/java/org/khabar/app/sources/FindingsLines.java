@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.logging.OneLine;
 import org.khabar.app.yaml.Durations;
+import org.khabar.event.Header;
+import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
 import org.khabar.producer.frontier.SourceFindings;
 import org.khabar.producer.frontier.SourceFindings.Listing;
@@ -23,10 +25,11 @@ public final class FindingsLines {
     /**
      * Returns the lines.
      *
+     * @param declared the source as it was looked at: its options belong to the command that declares it
      * @param pages pages shown at most
      * @param now the time to count days back from
      */
-    public static List<String> of(SourceFindings findings, int pages, Instant now) {
+    public static List<String> of(SourceFindings findings, Source declared, int pages, Instant now) {
         List<String> lines = new ArrayList<>();
         lines.add(OneLine.of(findings.url()) + ": " + verdict(findings));
         lines.add("requests  one at a time, " + Durations.write(findings.pause()) + " between two");
@@ -37,7 +40,8 @@ public final class FindingsLines {
         if (chosen != null) {
             lines.add("publishes " + rhythm(chosen.times(), now));
             lines.addAll(fetched(chosen.pages(), pages));
-            lines.add("to watch it: khabar sources add " + OneLine.of(findings.url()) + option(findings.kind()));
+            lines.add("to watch it: khabar sources add " + ShellWord.of(findings.url()) + kind(findings.kind())
+                    + options(declared));
         }
         return lines;
     }
@@ -55,8 +59,25 @@ public final class FindingsLines {
         };
     }
 
-    private static String option(@Nullable SourceKind kind) {
+    private static String kind(@Nullable SourceKind kind) {
         return kind == null || kind == SourceKind.FEED ? "" : " --kind " + lower(kind);
+    }
+
+    private static String options(Source declared) {
+        StringBuilder options = new StringBuilder();
+        declared.getDelayMillis().ifPresent(delay -> options.append(" --delay ").append(time(delay)));
+        declared.getLanguage().ifPresent(tag -> options.append(" --language ").append(ShellWord.of(tag)));
+        declared.getZone().ifPresent(zone -> options.append(" --zone ").append(ShellWord.of(zone)));
+        for (Header header : declared.getHeaders()) {
+            options.append(" --header ").append(ShellWord.of(header.getName() + ": " + header.getValue()));
+        }
+        declared.getBackfillMillis()
+                .ifPresent(backfill -> options.append(" --backfill ").append(time(backfill)));
+        return options.toString();
+    }
+
+    private static String time(long millis) {
+        return Durations.write(Duration.ofMillis(millis));
     }
 
     private static String list(Listing list, @Nullable Listing chosen, Instant now) {
