@@ -12,6 +12,9 @@ import org.khabar.event.SourceOwner;
 import org.khabar.extract.url.WebUrl;
 import org.khabar.producer.fetch.FetcherSettings;
 import org.khabar.producer.frontier.FrontierSettings;
+import org.khabar.producer.frontier.RecheckSettings;
+import org.khabar.producer.frontier.RetrySettings;
+import org.khabar.producer.frontier.RobotsSettings;
 
 /** What the demo sets otherwise than {@code khabar run}: its publisher is our own, so that it may be asked often. */
 final class DemoSettings {
@@ -64,23 +67,19 @@ final class DemoSettings {
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(8),
-                base.maxAttempts(),
-                Duration.ofSeconds(2),
-                base.maxRetryAfter(),
                 base.maxPageBytes(),
-                base.maxFeedBytes(),
-                base.maxEntriesPerFeed(),
-                base.maxSitemapsPerPoll(),
-                base.backfill(),
-                base.robotsTtl(),
-                Duration.ofSeconds(2),
-                // Soon enough that the correction and the withdrawal are seen within half a minute.
-                List.of(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(40)),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2),
-                base.urlAgeLimit(),
-                base.maxQueuedPerHost(),
-                base.maxRedirects(),
+                new RetrySettings(
+                        base.retry().maxAttempts(),
+                        Duration.ofSeconds(2),
+                        base.retry().maxAfter()),
+                base.lists(),
+                new RobotsSettings(base.robots().ttl(), Duration.ofSeconds(2)),
+                new RecheckSettings(
+                        // Soon enough that the correction and the withdrawal are seen within half a minute.
+                        List.of(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(40)),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2)),
+                base.urls(),
                 base.rhythm(),
                 Duration.ofMillis(50));
     }

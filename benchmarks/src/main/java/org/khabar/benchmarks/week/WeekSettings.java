@@ -3,6 +3,7 @@ package org.khabar.benchmarks.week;
 import java.time.Duration;
 import java.util.List;
 import org.khabar.producer.frontier.FrontierSettings;
+import org.khabar.producer.frontier.RecheckSettings;
 import org.khabar.producer.frontier.RhythmSettings;
 
 /** The settings of a simulated week: the usual ones, but for a coarser clock, and no page is asked for twice. */
@@ -19,22 +20,13 @@ final class WeekSettings {
                 usual.requestTimeout(),
                 usual.startWithin(),
                 usual.lostAfter(),
-                usual.maxAttempts(),
-                usual.retryAfter(),
-                usual.maxRetryAfter(),
                 usual.maxPageBytes(),
-                usual.maxFeedBytes(),
-                usual.maxEntriesPerFeed(),
-                usual.maxSitemapsPerPoll(),
-                usual.backfill(),
-                usual.robotsTtl(),
-                usual.robotsRetry(),
-                List.of(),
-                usual.minRecheckGap(),
-                usual.confirmGoneAfter(),
-                usual.urlAgeLimit(),
-                usual.maxQueuedPerHost(),
-                usual.maxRedirects(),
+                usual.retry(),
+                usual.lists(),
+                usual.robots(),
+                new RecheckSettings(
+                        List.of(), usual.recheck().minGap(), usual.recheck().confirmGoneAfter()),
+                usual.urls(),
                 rhythm,
                 tick);
     }

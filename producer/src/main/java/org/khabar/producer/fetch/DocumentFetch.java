@@ -77,7 +77,10 @@ public final class DocumentFetch implements Survey.Documents, AutoCloseable {
                 .setTimeoutMillis(limits.requestTimeout().toMillis())
                 .setHeaders(
                         kind == FetchKind.ROBOTS ? List.of() : Declarations.headers(List.of(declared), url.toString()))
-                .setMaxBytes(kind == FetchKind.SECTION ? limits.maxPageBytes() : limits.maxFeedBytes())
+                .setMaxBytes(
+                        kind == FetchKind.SECTION
+                                ? limits.maxPageBytes()
+                                : limits.lists().maxBytes())
                 .build();
     }
 

@@ -39,7 +39,7 @@ final class Forgetting {
             return;
         }
         lookAgainAt = now.plus(PAUSE);
-        Instant limit = now.minus(settings.urlAgeLimit());
+        Instant limit = now.minus(settings.urls().ageLimit());
         for (KeyValue<String, UrlState> url : nextOld(limit)) {
             urls.forget(Site.of(WebUrl.parse(url.key).orElseThrow()), url.key, url.value);
         }

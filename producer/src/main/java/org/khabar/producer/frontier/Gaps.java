@@ -75,7 +75,7 @@ final class Gaps {
                 .filter(page -> Site.of(page).equals(site))
                 .map(page -> Leads.of(page, List.of(), robots.sitemaps(page)).stream()
                         .filter(lead -> lead.getKind() == FetchKind.SITEMAP)
-                        .limit(Math.min(MAX_SITEMAPS, settings.maxSitemapsPerPoll()))
+                        .limit(Math.min(MAX_SITEMAPS, settings.lists().maxSitemapsPerPoll()))
                         .map(lead -> PollStep.newBuilder(lead).setSince(since).build())
                         .toList())
                 .orElse(List.of());

@@ -61,7 +61,7 @@ final class Indexes {
                         index.getSince().orElse(null)));
             }
         }
-        int most = settings.maxSitemapsPerPoll()
+        int most = settings.lists().maxSitemapsPerPoll()
                 - source.getPassed().size()
                 - source.getAhead().size();
         PollSteps.add(source, steps.stream().limit(Math.max(0, most)).toList());

@@ -75,13 +75,13 @@ final class Links {
                 .setChangedAt(changedAt(link).orElse(null))
                 .setDeclared(link.getDeclared().orElse(null))
                 .build();
-        boolean full = urls.queued(site, url) >= settings.maxQueuedPerHost();
+        boolean full = urls.queued(site, url) >= settings.urls().maxQueuedPerHost();
         urls.discover(site, url, state);
         if (takenDown.covers(url)) {
             urls.skip(site, url, state, TakenDown.REASON);
         } else if (full) {
             urls.skip(site, url, state, QUEUE_FULL);
-        } else if (link.getRedirects().size() > settings.maxRedirects()) {
+        } else if (link.getRedirects().size() > settings.urls().maxRedirects()) {
             urls.skip(site, url, state, Redirects.TOO_MANY);
         } else {
             urls.keepFacts(url, link.getFeed().orElse(null));
@@ -94,7 +94,8 @@ final class Links {
         boolean declaredOtherwise = Declarations.note(state, link);
         if (takenDown.covers(url)) {
             urls.save(url, state);
-        } else if (isTakenBack(state) && urls.queued(site, url) < settings.maxQueuedPerHost()) {
+        } else if (isTakenBack(state)
+                && urls.queued(site, url) < settings.urls().maxQueuedPerHost()) {
             urls.move(site, url, state, UrlPhase.WAITING);
             state.setReason(null);
             urls.keepFacts(url, link.getFeed().orElse(null));
@@ -116,7 +117,7 @@ final class Links {
 
     private boolean noteListing(UrlState state, String source) {
         boolean changed = false;
-        Duration slack = settings.urlAgeLimit().dividedBy(SLACK);
+        Duration slack = settings.urls().ageLimit().dividedBy(SLACK);
         if (state.getListedAt().plus(slack).isBefore(step.now())) {
             state.setListedAt(step.now());
             changed = true;
@@ -143,7 +144,8 @@ final class Links {
     }
 
     private void recheck(String site, String url, UrlState state, @Nullable FeedFacts said) {
-        Instant earliest = state.getAnsweredAt().orElseThrow().plus(settings.minRecheckGap());
+        Instant earliest =
+                state.getAnsweredAt().orElseThrow().plus(settings.recheck().minGap());
         Instant at = earliest.isAfter(step.now()) ? earliest : step.now();
         state.setChangedAt(said == null ? null : changedAt(said).orElse(null));
         state.setFeedRechecks(state.getFeedRechecks() + 1);

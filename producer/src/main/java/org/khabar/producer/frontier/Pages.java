@@ -87,7 +87,7 @@ final class Pages {
         state.setGone(state.getGone() + 1);
         if (state.getGone() == 1) {
             startOver(state);
-            urls.schedule(site, url, state, step.now().plus(settings.confirmGoneAfter()));
+            urls.schedule(site, url, state, step.now().plus(settings.recheck().confirmGoneAfter()));
         } else {
             urls.rest(url, state);
         }
@@ -97,8 +97,11 @@ final class Pages {
         state.setAttempts(state.getAttempts() + 1);
         boolean again = FailureReason.worthAnotherTry(
                 report.getStatus().orElse(null), report.getReason().orElse(null));
-        if (again && state.getAttempts() < settings.maxAttempts()) {
-            Duration wait = Backoff.quadrupling(settings.retryAfter(), state.getAttempts(), settings.maxRetryAfter());
+        if (again && state.getAttempts() < settings.retry().maxAttempts()) {
+            Duration wait = Backoff.quadrupling(
+                    settings.retry().after(),
+                    state.getAttempts(),
+                    settings.retry().maxAfter());
             startOver(state);
             urls.schedule(site, url, state, step.now().plus(wait));
         } else {
@@ -127,7 +130,8 @@ final class Pages {
         passed.add(state.getHop().orElse(url));
         List<String> all = new ArrayList<>(state.getArrivedBy());
         all.addAll(passed);
-        switch (Redirects.judge(site, all, report.getLocation().orElse(""), settings.maxRedirects())) {
+        switch (Redirects.judge(
+                site, all, report.getLocation().orElse(""), settings.urls().maxRedirects())) {
             case Redirects.Judgement.Nowhere nowhere -> urls.skip(site, url, state, nowhere.reason());
             case Redirects.Judgement.OtherSite other -> {
                 step.emit(

@@ -12,7 +12,7 @@ record Readers(FeedReader feeds, SitemapReader sitemaps) {
 
     static Readers of(FrontierSettings settings) {
         return new Readers(
-                new FeedReader(limits(settings.maxFeedBytes(), settings)),
+                new FeedReader(limits(settings.lists().maxBytes(), settings)),
                 // A packed one unpacks into more.
                 new SitemapReader(limits(SitemapReader.LIMITS.maxBytes(), settings), Set.of()));
     }
@@ -21,7 +21,7 @@ record Readers(FeedReader feeds, SitemapReader sitemaps) {
         FeedLimits usual = FeedLimits.DEFAULT;
         return new FeedLimits(
                 maxBytes,
-                settings.maxEntriesPerFeed(),
+                settings.lists().maxEntriesPerFeed(),
                 usual.maxTitle(),
                 usual.maxSummary(),
                 MAX_CONTENT,

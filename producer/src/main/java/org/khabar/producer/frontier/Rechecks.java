@@ -39,7 +39,7 @@ final class Rechecks {
     private final Counts counts;
 
     Rechecks(FrontierSettings settings, Counts counts) {
-        this.ages = settings.recheckAfter();
+        this.ages = settings.recheck().after();
         this.counts = counts;
     }
 

@@ -43,7 +43,10 @@ final class Requests {
         return draft(id, next.getKind(), site, next.getUrl())
                 .setSources(List.of(declared.getId()))
                 .setHeaders(Declarations.headers(List.of(declared), next.getUrl()))
-                .setMaxBytes(next.getKind() == FetchKind.SECTION ? settings.maxPageBytes() : settings.maxFeedBytes())
+                .setMaxBytes(
+                        next.getKind() == FetchKind.SECTION
+                                ? settings.maxPageBytes()
+                                : settings.lists().maxBytes())
                 .setEtag(doubted ? null : etag.orElse(null))
                 .setLastModified(doubted ? null : lastModified.orElse(null))
                 .setAttempt(source.getFailures() + 1)

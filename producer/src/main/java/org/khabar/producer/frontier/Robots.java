@@ -98,7 +98,7 @@ final class Robots {
             case DISALLOW_FOR_NOW -> {
                 next.setFailures(next.getFailures() + 1);
                 next.setAskAgainAt(
-                        now.plus(Backoff.doubling(settings.robotsRetry(), next.getFailures(), LONGEST_RETRY)));
+                        now.plus(Backoff.doubling(settings.robots().retry(), next.getFailures(), LONGEST_RETRY)));
             }
         }
         parsed.remove(url.origin());
@@ -108,7 +108,7 @@ final class Robots {
     private void renew(RobotsRules rules, String text, Instant now) {
         rules.setRules(text);
         rules.setFailures(0);
-        rules.setAskAgainAt(now.plus(settings.robotsTtl()));
+        rules.setAskAgainAt(now.plus(settings.robots().ttl()));
     }
 
     /** Returns what the answer to a request for robots.txt means. */

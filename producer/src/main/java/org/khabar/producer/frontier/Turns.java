@@ -86,7 +86,9 @@ final class Turns {
                 longest(settings.defaultDelay(), polls.delay(site)),
                 longest(
                         robots.delay(url),
-                        asked.compareTo(settings.maxRetryAfter()) > 0 ? settings.maxRetryAfter() : asked));
+                        asked.compareTo(settings.retry().maxAfter()) > 0
+                                ? settings.retry().maxAfter()
+                                : asked));
     }
 
     private static Duration longest(Duration one, Duration other) {
@@ -106,7 +108,7 @@ final class Turns {
             }
             lost(gate, underWay);
         }
-        gate.setFreeAt(noLater(gate.getFreeAt(), longest(settings.maxRetryAfter(), polls.delay(gate.getSite()))));
+        gate.setFreeAt(noLater(gate.getFreeAt(), longest(settings.retry().maxAfter(), polls.delay(gate.getSite()))));
         if (now.isBefore(gate.getFreeAt())) {
             alarms.set(host, gate.getFreeAt());
             return;

@@ -139,7 +139,7 @@ class FrontierTopologyTest {
             request = frontier.nextRequest(Duration.ofMinutes(5));
         }
 
-        assertThat(tries).isEqualTo(SETTINGS.maxAttempts());
+        assertThat(tries).isEqualTo(SETTINGS.retry().maxAttempts());
         assertThat(frontier.counts().handedOver()).isEqualTo(1);
     }
 }

@@ -49,7 +49,7 @@ class PagesOverTimeTest {
                 .build());
         Instant fetched = frontier.now();
 
-        for (Duration after : SETTINGS.recheckAfter()) {
+        for (Duration after : SETTINGS.recheck().after()) {
             frontier.jump(Duration.between(frontier.now(), fetched.plus(after)));
             FetchRequest recheck = pageRequest();
             assertThat(recheck.getUrl()).isEqualTo(PAGE);
@@ -67,12 +67,12 @@ class PagesOverTimeTest {
     @Test
     void newPagesOfAHostComeBeforeThoseThatAreCheckedAgain() {
         frontier.answerWell(first);
-        frontier.jump(SETTINGS.recheckAfter().getFirst());
+        frontier.jump(SETTINGS.recheck().after().getFirst());
         FetchRequest recheck = frontier.request();
         frontier.list("example.org", link("https://example.org/new"));
         frontier.report(frontier.answer(recheck, FetchResult.FAILED, 500).build());
         frontier.list("example.org", link("https://example.org/newer"));
-        frontier.jump(SETTINGS.retryAfter());
+        frontier.jump(SETTINGS.retry().after());
 
         FetchRequest next = frontier.request();
         frontier.answerWell(next);
@@ -101,7 +101,7 @@ class PagesOverTimeTest {
     void aPageThatIsGoneIsAskedForOnceMore() {
         frontier.report(frontier.answer(first, FetchResult.GONE, 404).build());
 
-        frontier.jump(SETTINGS.confirmGoneAfter());
+        frontier.jump(SETTINGS.recheck().confirmGoneAfter());
         FetchRequest second = pageRequest();
         frontier.report(frontier.answer(second, FetchResult.GONE, 410).build());
         frontier.jump(Duration.ofDays(2));
@@ -116,11 +116,11 @@ class PagesOverTimeTest {
         frontier.pass(Duration.ofSeconds(10));
 
         frontier.list("example.org", changed(changed));
-        frontier.jump(SETTINGS.minRecheckGap());
+        frontier.jump(SETTINGS.recheck().minGap());
         FetchRequest recheck = pageRequest();
         frontier.answerWell(recheck);
         frontier.list("example.org", changed(changed));
-        frontier.jump(SETTINGS.minRecheckGap());
+        frontier.jump(SETTINGS.recheck().minGap());
 
         assertThat(recheck.getFeed().flatMap(FeedFacts::getUpdated)).hasValue(changed);
         assertThat(frontier.requests()).isEmpty();
@@ -181,7 +181,7 @@ class PagesOverTimeTest {
             hop = next.getFirst();
         }
 
-        assertThat(hops).isEqualTo(SETTINGS.maxRedirects() + 1);
+        assertThat(hops).isEqualTo(SETTINGS.urls().maxRedirects() + 1);
         assertThat(reasons()).containsExactly("TOO_MANY_REDIRECTS");
     }
 
@@ -193,7 +193,7 @@ class PagesOverTimeTest {
         frontier.list("example.org", link(PAGE));
         frontier.pass(DELAY.multipliedBy(2));
         List<FetchRequest> afterRestart = frontier.requests();
-        frontier.jump(SETTINGS.recheckAfter().getFirst());
+        frontier.jump(SETTINGS.recheck().after().getFirst());
 
         assertThat(afterRestart).isEmpty();
         assertThat(pageRequest().getUrl()).isEqualTo(PAGE);
@@ -216,7 +216,7 @@ class PagesOverTimeTest {
     @Test
     void aUrlIsForgottenAfterItsAgeAndThenNew() {
         frontier.answerWell(first);
-        frontier.jump(SETTINGS.urlAgeLimit().plusDays(1));
+        frontier.jump(SETTINGS.urls().ageLimit().plusDays(1));
         frontier.pass(Duration.ofSeconds(2));
         frontier.requests();
 

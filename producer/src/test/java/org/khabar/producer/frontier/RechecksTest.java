@@ -16,7 +16,8 @@ import org.khabar.event.FetchRequest;
 import org.khabar.event.FetchResult;
 
 class RechecksTest {
-    private static final List<Duration> USUAL = FrontierSettings.defaults().recheckAfter();
+    private static final List<Duration> USUAL =
+            FrontierSettings.defaults().recheck().after();
     private static final Duration MORE_THAN_A_DAY = Duration.ofHours(25);
 
     private SimulatedFrontier frontier = new SimulatedFrontier(FrontierSettings.defaults());

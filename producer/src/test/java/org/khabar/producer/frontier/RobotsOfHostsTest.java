@@ -111,7 +111,7 @@ class RobotsOfHostsTest {
                 frontier.answer(frontier.request(), FetchResult.FAILED, 503).build());
 
         FetchRequest robotsAgain =
-                frontier.nextRequest(SETTINGS.robotsRetry().plus(DELAY)).orElseThrow();
+                frontier.nextRequest(SETTINGS.robots().retry().plus(DELAY)).orElseThrow();
         frontier.answerWell(robotsAgain);
         frontier.pass(DELAY);
 
@@ -184,7 +184,7 @@ class RobotsOfHostsTest {
         frontier.pass(DELAY);
         frontier.answerWell(frontier.request());
 
-        frontier.jump(SETTINGS.robotsTtl());
+        frontier.jump(SETTINGS.robots().ttl());
         FetchRequest renewal = frontier.request();
         frontier.list("example.org", link("https://example.org/secret"));
         frontier.report(frontier.answer(renewal, FetchResult.FAILED, 503).build());

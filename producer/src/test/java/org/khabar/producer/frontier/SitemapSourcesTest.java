@@ -221,7 +221,7 @@ class SitemapSourcesTest {
         answer(next, index(many));
         List<String> second = restOfThePoll();
 
-        assertThat(first).hasSize(SETTINGS.maxSitemapsPerPoll() - 1);
+        assertThat(first).hasSize(SETTINGS.lists().maxSitemapsPerPoll() - 1);
         assertThat(next.getEtag()).isEmpty();
         assertThat(second).hasSize(many.length - first.size()).doesNotContainAnyElementsOf(first);
     }
