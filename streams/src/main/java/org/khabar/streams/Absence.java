@@ -57,9 +57,11 @@ record Absence(RawPage page, RawRef ref, NotAnArticle.@Nullable Reason soft) {
     }
 
     private Ending retract(KnownArticles articles, String id, ArticleState known) {
-        articles.keep(id, ArticleState.newBuilder(known).setRetracted(true).build());
-        Article article = ArticleEvents.retracted(id, known, page, ref, Reason.GONE_TWICE);
-        return new Ending.Told(Outcomes.of(page, ref, Reason.GONE_TWICE, Outcomes.Of.known(id, known)), article);
+        ArticleState state = ArticleState.newBuilder(known).setRetracted(true).build();
+        Article event = ArticleEvents.retracted(id, known, page, ref, Reason.GONE_TWICE);
+        return new Ending.Told(
+                Outcomes.of(page, ref, Reason.GONE_TWICE, Outcomes.Of.known(id, known)),
+                articles.tell(id, state, event));
     }
 
     private Outcome nothingWithdrawn(Outcomes.@Nullable Of article) {

@@ -3,6 +3,7 @@ package org.khabar.streams;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -10,7 +11,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import org.khabar.event.Article;
 import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
@@ -19,19 +19,25 @@ import org.khabar.event.SiteLines;
 import org.khabar.event.Takedown;
 import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what a record came to: the article, the outcome or the dead letter, the URL's present outcome, and the counts of
  * both sums, all in the record's own transaction. Now and then it forgets what has expired.
  */
-final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Object> {
+final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountStep.class);
+
     private final ArticleSettings settings;
+    private final Function<Outcome, byte[]> encoder;
     private final boolean keepsLatest;
     private @Nullable LedgerStore ledger;
     private @Nullable KeyValueStore<String, UrlOutcome> urls;
 
-    AccountStep(ArticleSettings settings, boolean keepsLatest) {
+    AccountStep(ArticleSettings settings, Function<Outcome, byte[]> encoder, boolean keepsLatest) {
         this.settings = settings;
+        this.encoder = encoder;
         this.keepsLatest = keepsLatest;
     }
 
@@ -62,17 +68,34 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         });
     }
 
+    /** What can fail comes first: until an outcome is encoded, nothing is counted, kept or sent. */
     @Override
-    public void process(Record<byte[], Ending> record) {
+    public void process(Record<byte[], EndedRecord> record) {
+        ReceivedPage page = record.value().page();
+        try {
+            account(record, record.value().ending());
+        } catch (RuntimeException e) {
+            if (page == null || LostEnvironment.is(e)) {
+                throw e;
+            }
+            PageRead read = page.read();
+            LOG.error("accounting for {} failed", read.ref(), e);
+            PageRead.Poison poison = new PageRead.Poison(
+                    record.key(), page.value(), read.page(), read.ref(), Reason.ACCOUNT_FAILED, e.toString());
+            account(record, new Ending.DeadLetter(poison, null));
+        }
+    }
+
+    private void account(Record<byte[], EndedRecord> record, Ending ending) {
         long timestamp = record.timestamp();
-        switch (record.value()) {
-            case Ending.Told(Outcome outcome, Article article) -> {
+        switch (ending) {
+            case Ending.Told(Outcome outcome, ToldArticle article) -> {
                 ledger().count(outcome.getKind(), outcome.getReason(), tell(outcome, timestamp));
                 if (article != null) {
                     publish(article, timestamp);
                 }
             }
-            case Ending.TakenDown(Takedown takedown, Article article) -> takeDown(takedown, article);
+            case Ending.TakenDown(Takedown takedown, ToldArticle article) -> takeDown(takedown, article);
             case Ending.DeadLetter(PageRead.Poison poison, Outcome outcome) -> {
                 LedgerStore.Move url = outcome == null ? null : tell(outcome, timestamp);
                 ledger().count(OutcomeKind.DEAD_LETTER, poison.reason().name(), url);
@@ -82,13 +105,13 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
     }
 
     /** A URL that never had a page gets no outcome: the sum per URL counts those that had. */
-    private void takeDown(Takedown takedown, @Nullable Article article) {
+    private void takeDown(Takedown takedown, @Nullable ToldArticle article) {
         long timestamp = takedown.getTakenDownAt().toEpochMilli();
         if (urls().get(takedown.getUrl()) != null) {
             ledger().count(tell(Outcomes.takenDown(takedown), timestamp));
         }
         if (article != null) {
-            context().forward(new Record<>(article.getArticleId(), article, timestamp), ArticleTopology.ARTICLES);
+            context().forward(new Record<>(article.articleId(), article.value(), timestamp), ArticleTopology.ARTICLES);
         }
         if (keepsLatest) {
             takedown.getArticleId()
@@ -96,15 +119,15 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
         }
     }
 
-    private void publish(Article article, long timestamp) {
-        Record<Object, Object> event = new Record<>(article.getArticleId(), article, timestamp);
+    private void publish(ToldArticle article, long timestamp) {
+        Record<Object, Object> event = new Record<>(article.articleId(), article.value(), timestamp);
         context().forward(event, ArticleTopology.ARTICLES);
         if (keepsLatest) {
             context().forward(event, ArticleTopology.LATEST);
         }
     }
 
-    private void bury(PageRead.Poison poison, Record<byte[], Ending> record) {
+    private void bury(PageRead.Poison poison, Record<byte[], EndedRecord> record) {
         RecordHeaders headers = new RecordHeaders(record.headers());
         DeadLetterHeaders.add(headers, poison.ref(), poison.reason(), poison.detail());
         context()
@@ -115,6 +138,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
 
     /** Sends an outcome, makes it the present one of its URL and returns what that changes in the sum. */
     private LedgerStore.Move tell(Outcome outcome, long timestamp) {
+        byte[] told = encoder.apply(outcome);
         UrlOutcome before = urls().get(outcome.getUrl());
         String articleId = outcome.getArticleId()
                 .or(() -> before == null ? Optional.empty() : before.getArticleId())
@@ -130,7 +154,7 @@ final class AccountStep extends ContextualProcessor<byte[], Ending, Object, Obje
                                 .setRawRef(outcome.getRawRef().orElse(null))
                                 .setTouchedAt(Instant.ofEpochMilli(context().currentSystemTimeMs()))
                                 .build());
-        context().forward(new Record<>(outcome.getUrl(), outcome, timestamp), ArticleTopology.OUTCOMES);
+        context().forward(new Record<>(outcome.getUrl(), told, timestamp), ArticleTopology.OUTCOMES);
         return new LedgerStore.Move(before == null ? null : LedgerStore.end(before), LedgerStore.end(outcome));
     }
 

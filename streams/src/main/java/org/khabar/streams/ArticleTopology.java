@@ -13,6 +13,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.ArticleAlias;
 import org.khabar.event.ArticleState;
@@ -102,6 +103,8 @@ public record ArticleTopology(
     /** Returns the topology with stores of a kind: tests keep them in memory. */
     Topology build(Function<String, KeyValueBytesStoreSupplier> stores) {
         StringSerializer keys = new StringSerializer();
+        // The steps encode what they tell: what can't be encoded is then a dead letter that is counted.
+        ByteArraySerializer encoded = new ByteArraySerializer();
         Topology topology = new Topology()
                 .addSource(
                         PAGES,
@@ -115,19 +118,14 @@ public record ArticleTopology(
                         new ByteArrayDeserializer(),
                         EventSerdes.of(Topics.TAKEDOWNS, registry).deserializer(),
                         Topics.TAKEDOWNS.name())
-                .addProcessor(TAKE_DOWN, TakeDownStep::new, TAKEDOWNS)
+                .addProcessor(TAKE_DOWN, takeDown(), TAKEDOWNS)
                 .addProcessor(ACCOUNT, account(), REVISE, TAKE_DOWN)
-                .addSink(ARTICLES, topics.articles().name(), keys, serializer(topics.articles()), ACCOUNT)
-                .addSink(OUTCOMES, topics.outcomes().name(), keys, serializer(topics.outcomes()), ACCOUNT)
-                .addSink(
-                        DEAD_LETTERS,
-                        topics.deadLetters(),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer(),
-                        ACCOUNT);
+                .addSink(ARTICLES, topics.articles().name(), keys, encoded, ACCOUNT)
+                .addSink(OUTCOMES, topics.outcomes().name(), keys, encoded, ACCOUNT)
+                .addSink(DEAD_LETTERS, topics.deadLetters(), encoded, encoded, ACCOUNT);
         Topic<Article> latest = topics.latest();
         if (latest != null) {
-            topology.addSink(LATEST, latest.name(), keys, serializer(latest), ACCOUNT);
+            topology.addSink(LATEST, latest.name(), keys, encoded, ACCOUNT);
         }
         for (StoreBuilder<?> store : StateStores.all(stores, registry)) {
             topology.addStateStore(store);
@@ -162,15 +160,20 @@ public record ArticleTopology(
                 EventSerdes.of(RawPage.class, registry).deserializer(), reader, intake, settings.siteMemory());
     }
 
-    private ProcessorSupplier<byte[], ReceivedPage, byte[], Ending> revise() {
-        return () -> new ReviseStep(settings);
+    private ProcessorSupplier<byte[], ReceivedPage, byte[], EndedRecord> revise() {
+        return () -> new ReviseStep(settings, encoder(topics.articles()));
     }
 
-    private ProcessorSupplier<byte[], Ending, Object, Object> account() {
-        return () -> new AccountStep(settings, topics.latest() != null);
+    private ProcessorSupplier<byte[], @Nullable Takedown, byte[], EndedRecord> takeDown() {
+        return () -> new TakeDownStep(encoder(topics.articles()));
     }
 
-    private <V extends SpecificRecord> Serializer<V> serializer(Topic<V> topic) {
-        return EventSerdes.of(topic, registry).serializer();
+    private ProcessorSupplier<byte[], EndedRecord, Object, Object> account() {
+        return () -> new AccountStep(settings, encoder(topics.outcomes()), topics.latest() != null);
+    }
+
+    private <V extends SpecificRecord> Function<V, byte[]> encoder(Topic<V> topic) {
+        Serializer<V> serializer = EventSerdes.of(topic, registry).serializer();
+        return event -> serializer.serialize(topic.name(), event);
     }
 }

@@ -1,7 +1,6 @@
 package org.khabar.streams;
 
 import org.jspecify.annotations.Nullable;
-import org.khabar.event.Article;
 import org.khabar.event.Outcome;
 import org.khabar.event.Takedown;
 
@@ -18,7 +17,7 @@ sealed interface Ending {
      * @param outcome what became of the URL
      * @param article the event; null where nothing new is to be told
      */
-    record Told(Outcome outcome, @Nullable Article article) implements Ending {}
+    record Told(Outcome outcome, @Nullable ToldArticle article) implements Ending {}
 
     /**
      * A takedown, which is no page and is not counted as one.
@@ -26,7 +25,7 @@ sealed interface Ending {
      * @param takedown what was taken down
      * @param article the event; null where no article is known of
      */
-    record TakenDown(Takedown takedown, @Nullable Article article) implements Ending {}
+    record TakenDown(Takedown takedown, @Nullable ToldArticle article) implements Ending {}
 
     /**
      * A record that could not be processed.

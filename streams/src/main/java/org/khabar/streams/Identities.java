@@ -39,8 +39,8 @@ final class Identities {
         this.aliases = aliases;
     }
 
-    static Identities of(ProcessingContext context) {
-        return new Identities(KnownArticles.of(context), Aliases.of(context));
+    static Identities of(ProcessingContext context, KnownArticles articles) {
+        return new Identities(articles, Aliases.of(context));
     }
 
     /** Returns which article a page is, and gives that article the names of the page; it need not be known yet. */

@@ -3,38 +3,47 @@ package org.khabar.streams;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.UrlAbsences;
 import org.khabar.event.UrlOutcome;
 
-/** What is known of the articles of a partition, which of them each URL led to, and when each URL was found gone. */
+/**
+ * What is known of the articles of a partition, which of them each URL led to, and when each URL was found gone. What is told of
+ * them is encoded here: an event that can't be is not known as told.
+ */
 final class KnownArticles {
     private final ProcessingContext context;
     private final KeyValueStore<String, ArticleState> articles;
     private final KeyValueStore<String, UrlOutcome> urls;
     private final KeyValueStore<String, UrlAbsences> absences;
+    private final Function<Article, byte[]> encoder;
 
     private KnownArticles(
             ProcessingContext context,
             KeyValueStore<String, ArticleState> articles,
             KeyValueStore<String, UrlOutcome> urls,
-            KeyValueStore<String, UrlAbsences> absences) {
+            KeyValueStore<String, UrlAbsences> absences,
+            Function<Article, byte[]> encoder) {
         this.context = context;
         this.articles = articles;
         this.urls = urls;
         this.absences = absences;
+        this.encoder = encoder;
     }
 
-    static KnownArticles of(ProcessingContext context) {
+    static KnownArticles of(ProcessingContext context, Function<Article, byte[]> encoder) {
         return new KnownArticles(
                 context,
                 context.getStateStore(StateStores.ARTICLES),
                 context.getStateStore(StateStores.URLS),
-                context.getStateStore(StateStores.ABSENCES));
+                context.getStateStore(StateStores.ABSENCES),
+                encoder);
     }
 
     @Nullable
@@ -47,6 +56,13 @@ final class KnownArticles {
     String idAt(String url) {
         UrlOutcome state = urls.get(url);
         return state == null ? null : state.getArticleId().orElse(null);
+    }
+
+    /** Returns the event of an article, encoded, and keeps what is known with it. */
+    ToldArticle tell(String id, ArticleState state, Article event) {
+        ToldArticle told = new ToldArticle(id, encoder.apply(event));
+        keep(id, state);
+        return told;
     }
 
     /** Keeps a state; it expires a time after now. */

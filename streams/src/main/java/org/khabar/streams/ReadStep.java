@@ -89,12 +89,12 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
             LOG.warn("{}-{}@{} is no raw page: {}", ref.getTopic(), ref.getPartition(), ref.getOffset(), e.toString());
             return poison(record, null, ref, Reason.CORRUPT_RECORD, e.toString());
         } catch (RuntimeException | StackOverflowError e) {
-            if (page == null) {
+            if (LostEnvironment.is(e)) {
                 throw e;
             }
             // The reader promises to throw nothing; where it breaks its promise, one page is lost and not the
             // partition.
-            LOG.error("reading {} failed", page.getUrl(), e);
+            LOG.error("reading {} failed", ref, e);
             return poison(record, page, ref, Reason.READER_FAILED, e.toString());
         }
     }
@@ -149,7 +149,11 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
                 facts.getImages());
     }
 
+    /** The decoder gives each body an array of its own. */
     private static byte[] bytes(ByteBuffer body) {
+        if (body.hasArray() && body.arrayOffset() == 0 && body.position() == 0 && body.limit() == body.array().length) {
+            return body.array();
+        }
         byte[] bytes = new byte[body.remaining()];
         body.duplicate().get(bytes);
         return bytes;

@@ -44,7 +44,9 @@ public enum Reason {
     /** The reader failed on the page: a bug. */
     READER_FAILED(OutcomeKind.DEAD_LETTER),
     /** The comparison with what was known failed on the page: a bug. */
-    COMPARISON_FAILED(OutcomeKind.DEAD_LETTER);
+    COMPARISON_FAILED(OutcomeKind.DEAD_LETTER),
+    /** Writing down what the page came to failed: a bug. The URL keeps the outcome that it had. */
+    ACCOUNT_FAILED(OutcomeKind.DEAD_LETTER);
 
     private final OutcomeKind kind;
 

@@ -1,11 +1,12 @@
 package org.khabar.streams;
 
 import java.util.Objects;
-import org.apache.kafka.common.KafkaException;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.khabar.event.Article;
 import org.khabar.event.ArticleState;
 import org.khabar.event.Outcome;
 import org.khabar.event.RawPage;
@@ -14,34 +15,37 @@ import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.Story;
 import org.khabar.extract.Unreadable;
 import org.khabar.extract.compare.StoryPrint;
-import org.khabar.schemas.RegistryUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Compares what was read with what was known, and says what is new: see {@link StoryRevision} and {@link Absence}. */
-final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[], Ending> {
+final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[], EndedRecord> {
     private static final Logger LOG = LoggerFactory.getLogger(ReviseStep.class);
 
     private final ArticleSettings settings;
+    private final Function<Article, byte[]> encoder;
     private @Nullable KnownArticles articles;
     private @Nullable Identities identities;
     private @Nullable Takedowns takedowns;
 
-    ReviseStep(ArticleSettings settings) {
+    ReviseStep(ArticleSettings settings, Function<Article, byte[]> encoder) {
         this.settings = settings;
+        this.encoder = encoder;
     }
 
     @Override
-    public void init(ProcessorContext<byte[], Ending> context) {
+    public void init(ProcessorContext<byte[], EndedRecord> context) {
         super.init(context);
-        articles = KnownArticles.of(context);
-        identities = Identities.of(context);
+        KnownArticles known = KnownArticles.of(context, encoder);
+        articles = known;
+        identities = Identities.of(context, known);
         takedowns = Takedowns.of(context);
     }
 
     @Override
     public void process(Record<byte[], ReceivedPage> record) {
-        context().forward(record.withValue(ending(record.key(), record.value())));
+        ReceivedPage received = record.value();
+        context().forward(record.withValue(new EndedRecord(received, ending(record.key(), received))));
     }
 
     /** A page that the comparison fails on is lost, and counted, as one that the reader fails on; a lost store is not its fault. */
@@ -49,9 +53,10 @@ final class ReviseStep extends ContextualProcessor<byte[], ReceivedPage, byte[],
         PageRead read = received.read();
         try {
             return isTakenDown(read.page()) ? takenDown(read) : revise(read);
-        } catch (KafkaException | RegistryUnavailableException e) {
-            throw e;
         } catch (RuntimeException e) {
+            if (LostEnvironment.is(e)) {
+                throw e;
+            }
             LOG.error("comparing {} failed", read.ref(), e);
             return deadLetter(new PageRead.Poison(
                     key, received.value(), read.page(), read.ref(), Reason.COMPARISON_FAILED, e.toString()));

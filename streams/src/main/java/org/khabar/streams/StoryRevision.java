@@ -55,10 +55,10 @@ record StoryRevision(
         if (Withdrawal.of(articles.absences(page.getUrl()), page.getFetchedAt()) == Withdrawal.TWICE) {
             ArticleState state = state(page.getUrl(), event(ArticleKind.PUBLISHED, 1));
             state.setRetracted(true);
-            articles.keep(identity.articleId(), state);
+            Article event = ArticleEvents.retracted(identity.articleId(), state, page, ref, Reason.GONE_TWICE);
             return new Ending.Told(
                     Outcomes.of(page, ref, Reason.GONE_TWICE, Outcomes.Of.known(identity.articleId(), state)),
-                    ArticleEvents.retracted(identity.articleId(), state, page, ref, Reason.GONE_TWICE));
+                    articles.tell(identity.articleId(), state, event));
         }
         return tell(articles, null, event(ArticleKind.PUBLISHED, 1), Reason.NEW);
     }
@@ -122,9 +122,9 @@ record StoryRevision(
     }
 
     private Ending tell(KnownArticles articles, @Nullable ArticleState known, Article event, Reason reason) {
-        articles.keep(identity.articleId(), state(known == null ? page.getUrl() : known.getUrl(), event));
+        ArticleState state = state(known == null ? page.getUrl() : known.getUrl(), event);
         Outcomes.Of of = new Outcomes.Of(identity.articleId(), event.getRevision(), event.getRevisionId());
-        return new Ending.Told(Outcomes.of(page, ref, reason, of), event);
+        return new Ending.Told(Outcomes.of(page, ref, reason, of), articles.tell(identity.articleId(), state, event));
     }
 
     private ArticleState state(String url, Article event) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,15 +20,20 @@ import org.khabar.event.Takedown;
  * it comes to TAKEN_DOWN in {@link ReviseStep}. A record without a value lifts a takedown; what was dropped does not come
  * back by itself, but the next page that is fetched is published, as the next revision.
  */
-final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown, byte[], Ending> {
+final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown, byte[], EndedRecord> {
+    private final Function<Article, byte[]> encoder;
     private @Nullable KnownArticles articles;
     private @Nullable Aliases aliases;
     private @Nullable Takedowns takedowns;
 
+    TakeDownStep(Function<Article, byte[]> encoder) {
+        this.encoder = encoder;
+    }
+
     @Override
-    public void init(ProcessorContext<byte[], Ending> context) {
+    public void init(ProcessorContext<byte[], EndedRecord> context) {
         super.init(context);
-        articles = KnownArticles.of(context);
+        articles = KnownArticles.of(context, encoder);
         aliases = Aliases.of(context);
         takedowns = Takedowns.of(context);
     }
@@ -46,12 +52,11 @@ final class TakeDownStep extends ContextualProcessor<byte[], @Nullable Takedown,
                 .setCanonicalUrl(known == null ? said.getCanonicalUrl().orElse(null) : known.getCanonicalUrl())
                 .build();
         takedowns().keep(takedown);
-        Article event = null;
-        if (id != null && known != null && !isPurged(known)) {
-            event = ArticleEvents.takenDown(id, known, takedown, here());
-            articles().keep(id, purged(known));
-        }
-        context().forward(new Record<>(record.key(), new Ending.TakenDown(takedown, event), record.timestamp()));
+        ToldArticle told = id == null || known == null || isPurged(known)
+                ? null
+                : articles().tell(id, purged(known), ArticleEvents.takenDown(id, known, takedown, here()));
+        Ending ending = new Ending.TakenDown(takedown, told);
+        context().forward(new Record<>(record.key(), new EndedRecord(null, ending), record.timestamp()));
     }
 
     /** The article as the command found it, as its URL led to it, as the URL is its canonical one, or one of its names. */

@@ -5,6 +5,8 @@ import static org.khabar.streams.SitePages.NOON;
 import static org.khabar.streams.SitePages.URL;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.Article;
@@ -53,6 +55,52 @@ class SoftAbsenceTest {
         topology.read(errorPage(NOON));
 
         assertThat(topology.outcomes()).extracting(Outcome::getReason).containsExactly("SOFT_ERROR");
+    }
+
+    @Test
+    void theHomePageInPlaceOfAKnownStoryCountsAsAbsence() {
+        topology.read(SitePages.story(HEADLINE, PARAGRAPH, NOON));
+
+        topology.read(redirectedHome(NOON.plusSeconds(60)));
+        topology.read(redirectedHome(NOON.plusSeconds(120)));
+
+        assertThat(topology.outcomes())
+                .extracting(Outcome::getReason)
+                .containsExactly("NEW", "GONE_ONCE", "GONE_TWICE");
+        assertThat(topology.articles()).extracting(Article::getKind).endsWith(ArticleKind.RETRACTED);
+    }
+
+    @Test
+    void theHomePageWhereNoStoryWasIsRejected() {
+        topology.read(redirectedHome(NOON));
+
+        assertThat(topology.outcomes()).extracting(Outcome::getReason).containsExactly("LISTING");
+    }
+
+    @Test
+    void aListOfAnotherPageInPlaceOfAKnownStoryWithdrawsNothing() {
+        topology.read(SitePages.story(HEADLINE, PARAGRAPH, NOON));
+
+        RawPage section = redirectedHome(NOON.plusSeconds(60));
+        section.setFinalUrl("https://" + SitePages.SITE + "/section/");
+        topology.read(section);
+        topology.read(section);
+
+        assertThat(topology.outcomes()).extracting(Outcome::getReason).containsExactly("NEW", "LISTING", "LISTING");
+        assertThat(topology.articles()).hasSize(1);
+    }
+
+    private static RawPage redirectedHome(Instant at) {
+        String teasers = IntStream.range(0, 30)
+                .mapToObj(i -> "<li><h3><a href=\"/news/" + i + "\">خبر قصير رقم " + i
+                        + " من أخبار المدينة اليوم</a></h3></li>")
+                .collect(Collectors.joining());
+        RawPage home = SitePages.html(
+                URL,
+                "<html lang=\"ar\"><head><title>النهار</title></head><body><ul>" + teasers + "</ul></body></html>",
+                at);
+        home.setFinalUrl("https://" + SitePages.SITE + "/");
+        return home;
     }
 
     private static RawPage errorPage(Instant at) {

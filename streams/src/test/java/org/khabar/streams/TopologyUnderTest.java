@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -29,6 +30,7 @@ import org.khabar.extract.PageReader;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.InMemorySchemaRegistry;
+import org.khabar.schemas.SchemaRegistry;
 import org.khabar.schemas.Topics;
 
 /** The article topology with its topics at hand and a clock that stands still until it is moved. */
@@ -53,13 +55,22 @@ final class TopologyUnderTest implements AutoCloseable {
     }
 
     TopologyUnderTest(ArticleTopics topics, ArticleSettings settings, PageIntake intake) {
+        this(topics, settings, intake, UnaryOperator.identity());
+    }
+
+    /** The topology, not the test, sees the registry as the operator makes it look. */
+    TopologyUnderTest(
+            ArticleTopics topics,
+            ArticleSettings settings,
+            PageIntake intake,
+            UnaryOperator<SchemaRegistry> registries) {
         this.topics = topics;
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "khabar-articles");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
-                new ArticleTopology(topics, settings, registry, new PageReader(), intake)
+                new ArticleTopology(topics, settings, registries.apply(registry), new PageReader(), intake)
                         .build(Stores::inMemoryKeyValueStore),
                 config,
                 SitePages.NOON);

@@ -1,12 +1,11 @@
 package org.khabar.app.streaming;
 
 import java.util.Map;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
-import org.khabar.schemas.RegistryUnavailableException;
+import org.khabar.streams.LostEnvironment;
 
 /**
  * A record that a processor fails on is a bug of ours; it costs this record only, which goes to the dead letters. A lost
@@ -22,12 +21,8 @@ public final class PoisonToDeadLetters implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception e) {
-        return Causes.of(e).anyMatch(PoisonToDeadLetters::isEnvironment)
+        return Causes.of(e).anyMatch(LostEnvironment::is)
                 ? Response.fail()
                 : deadLetters.handleError(context, record, e);
-    }
-
-    private static boolean isEnvironment(Throwable cause) {
-        return cause instanceof RegistryUnavailableException || cause instanceof KafkaException;
     }
 }
