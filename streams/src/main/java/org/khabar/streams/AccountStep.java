@@ -1,5 +1,6 @@
 package org.khabar.streams;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
  */
 final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(AccountStep.class);
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final ArticleSettings settings;
     private final Function<Outcome, byte[]> encoder;
@@ -93,6 +96,7 @@ final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object,
                 ledger().count(outcome.getKind(), outcome.getReason(), tell(outcome, timestamp));
                 if (article != null) {
                     publish(article, timestamp);
+                    commitIfFresh(timestamp);
                 }
             }
             case Ending.TakenDown(Takedown takedown, ToldArticle article) -> takeDown(takedown, article);
@@ -124,6 +128,13 @@ final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object,
         context().forward(event, ArticleTopology.ARTICLES);
         if (keepsLatest) {
             context().forward(event, ArticleTopology.LATEST);
+        }
+    }
+
+    /** News of this second does not wait for the commit interval; a backlog does, for each commit costs about what a page does. */
+    private void commitIfFresh(long timestamp) {
+        if (context().currentSystemTimeMs() - timestamp < FRESH.toMillis()) {
+            context().commit();
         }
     }
 

@@ -58,8 +58,10 @@ final class StateStores {
                         suppliers.apply(ALIASES), Serdes.String(), EventSerdes.of(ArticleAlias.class, registry)),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(SITES), Serdes.String(), EventSerdes.of(SiteLines.class, registry)),
+                // One value that changes with every page: cached, it is written once a commit.
                 Stores.keyValueStoreBuilder(
-                        suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry)),
+                                suppliers.apply(LEDGER), Serdes.String(), EventSerdes.of(Ledger.class, registry))
+                        .withCachingEnabled(),
                 Stores.keyValueStoreBuilder(
                         suppliers.apply(TAKEDOWNS), Serdes.String(), EventSerdes.of(Takedown.class, registry)));
     }

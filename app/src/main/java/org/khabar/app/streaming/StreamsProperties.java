@@ -53,14 +53,18 @@ record StreamsProperties(
         config.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+        // The default, 3, takes twice the processor time for a tenth less disk.
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), 1);
+        // 16 KiB by default, less than an article: each would be a batch, and compressed alone.
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 << 10);
         config.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);
     }
 
     private void bounds(Properties config) {
         // 1,000 by default, with no bound in bytes: some 300 MB for a partition of pages.
         config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 20);
-        // No cache: it would hold back what is known already, and costs heap.
-        config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        // For the stores that ask for it, which hold one small value each; written out with each commit.
+        config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 50);
         // One record of the largest size must pass; more at once would only fill the heap.
         config.put(
