@@ -90,6 +90,11 @@ final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object,
     }
 
     private void account(Record<byte[], EndedRecord> record, Ending ending) {
+        ReceivedPage page = record.value().page();
+        if (page != null && !page.told()) {
+            remember(ending);
+            return;
+        }
         long timestamp = record.timestamp();
         switch (ending) {
             case Ending.Told(Outcome outcome, ToldArticle article) -> {
@@ -147,9 +152,22 @@ final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object,
                         ArticleTopology.DEAD_LETTERS);
     }
 
+    /** A page that is not told is in no sum of fetches, but its URL is known, and leads to an article, from then on. */
+    private void remember(Ending ending) {
+        if (ending instanceof Ending.Told(Outcome outcome, ToldArticle _)) {
+            ledger().count(keep(outcome));
+        }
+    }
+
     /** Sends an outcome, makes it the present one of its URL and returns what that changes in the sum. */
     private LedgerStore.Move tell(Outcome outcome, long timestamp) {
         byte[] told = encoder.apply(outcome);
+        LedgerStore.Move move = keep(outcome);
+        context().forward(new Record<>(outcome.getUrl(), told, timestamp), ArticleTopology.OUTCOMES);
+        return move;
+    }
+
+    private LedgerStore.Move keep(Outcome outcome) {
         UrlOutcome before = urls().get(outcome.getUrl());
         String articleId = outcome.getArticleId()
                 .or(() -> before == null ? Optional.empty() : before.getArticleId())
@@ -165,7 +183,6 @@ final class AccountStep extends ContextualProcessor<byte[], EndedRecord, Object,
                                 .setRawRef(outcome.getRawRef().orElse(null))
                                 .setTouchedAt(Instant.ofEpochMilli(context().currentSystemTimeMs()))
                                 .build());
-        context().forward(new Record<>(outcome.getUrl(), told, timestamp), ArticleTopology.OUTCOMES);
         return new LedgerStore.Move(before == null ? null : LedgerStore.end(before), LedgerStore.end(outcome));
     }
 

@@ -95,6 +95,12 @@ public record ArticleTopology(
                 .toList();
     }
 
+    /** Returns the topic that backs what an application knows of sites: a run that finds one there begins with it. */
+    public static Topic<SiteLines> siteMemories(String applicationId) {
+        return new Topic<>(
+                applicationId + "-" + StateStores.SITES + "-changelog", SiteLines.class, new Topic.Policy.Compacted());
+    }
+
     /** Returns the topology; every operator and store in it is named. */
     public Topology build() {
         return build(Stores::persistentKeyValueStore);

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.event.RawPage;
 
 /**
- * Which records of the pages topic a run takes in. A record that it passes over has no outcome and is in no sum. A record
+ * Which records of the pages topic a run takes in. A record that it passes over has no outcome and is in no
+ * sum. A record
  * that can't be decoded tells nothing to choose by: within reach it is taken in, and ends with the dead letters. Asked by
  * all threads of the run.
  */
@@ -31,4 +32,13 @@ public interface PageIntake {
      */
     @Nullable
     RawPage take(RawPage page);
+
+    /**
+     * Tells whether what becomes of a record is told. One that is not told only adds to what is known of its site and its article.
+     *
+     * @param page the page as it came; null where the record can't be decoded
+     */
+    default boolean tells(int partition, long offset, @Nullable RawPage page) {
+        return true;
+    }
 }

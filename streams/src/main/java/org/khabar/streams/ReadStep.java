@@ -60,7 +60,9 @@ final class ReadStep extends ContextualProcessor<byte[], byte[], byte[], Receive
         if (intake.reaches(origin.partition(), origin.offset())) {
             PageRead read = read(record, origin);
             if (read != null) {
-                context().forward(record.withValue(new ReceivedPage(record.value(), read)));
+                context()
+                        .forward(record.withValue(new ReceivedPage(
+                                record.value(), read, intake.tells(origin.partition(), origin.offset(), read.page()))));
             }
         }
     }

@@ -6,6 +6,7 @@ package org.khabar.streams;
  *
  * @param value as received
  * @param read what it came to
+ * @param told whether what becomes of it is told
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on as received, never compared
-record ReceivedPage(byte[] value, PageRead read) {}
+record ReceivedPage(byte[] value, PageRead read, boolean told) {}

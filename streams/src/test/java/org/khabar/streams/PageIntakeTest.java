@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khabar.streams.SitePages.NOON;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.Article;
+import org.khabar.event.ArticleKind;
+import org.khabar.event.FeedFacts;
 import org.khabar.event.Outcome;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
@@ -85,6 +88,71 @@ class PageIntakeTest {
             assertThat(topology.ledger().fetches(OutcomeKind.DEAD_LETTER)).isEqualTo(1);
             assertThat(TOPICS.deadLetters()).isEqualTo("khabar.replay.may.dead-letters");
         }
+    }
+
+    /** Takes in every page, and tells what becomes of those fetched from noon on. */
+    private static final PageIntake TELLS_FROM_NOON = new PageIntake() {
+        @Override
+        public boolean reaches(int partition, long offset) {
+            return true;
+        }
+
+        @Override
+        public RawPage take(RawPage page) {
+            return page;
+        }
+
+        @Override
+        public boolean tells(int partition, long offset, @Nullable RawPage page) {
+            return page != null && !page.getFetchedAt().isBefore(NOON);
+        }
+    };
+
+    @Test
+    void whatIsReadInSilenceGivesLaterPagesTheIdsAndRevisionsOfTheLiveRun() {
+        String url = "https://nahar.example/news/1";
+        String amp = "https://nahar.example/news/1-amp";
+        List<RawPage> pages = List.of(
+                named(url, "a guid", "", -60),
+                named(amp, "a guid", "", 0),
+                named(amp, "a guid", " وأضاف المدير أن الدخول مجاني للطلاب في الشهر الأول من افتتاح المكتبة.", 60));
+        try (TopologyUnderTest live = new TopologyUnderTest();
+                TopologyUnderTest replay = topology(TELLS_FROM_NOON)) {
+            pages.forEach(live::read);
+            pages.forEach(replay::read);
+
+            List<Article> told = live.articles();
+            assertThat(told).extracting(Article::getKind).containsExactly(ArticleKind.PUBLISHED, ArticleKind.UPDATED);
+            assertThat(replay.articles()).singleElement().satisfies(again -> {
+                assertThat(again.getKind()).isEqualTo(ArticleKind.UPDATED);
+                assertThat(again.getRevision()).isEqualTo(2);
+                assertThat(again.getArticleId()).isEqualTo(told.getLast().getArticleId());
+                assertThat(again.getRevisionId()).isEqualTo(told.getLast().getRevisionId());
+            });
+            assertThat(replay.outcomes())
+                    .extracting(Outcome::getReason)
+                    .containsExactly("SAME_STORY_AT_ANOTHER_URL", "CONTENT_CHANGED");
+        }
+    }
+
+    @Test
+    void whatIsReadInSilenceIsInNoSumOfFetchesAndLeavesNoDeadLetter() {
+        try (TopologyUnderTest topology = topology(TELLS_FROM_NOON)) {
+            topology.readBytes(SitePages.SITE, "no page".getBytes(StandardCharsets.UTF_8));
+            topology.read(page("https://nahar.example/news/1", -60));
+            topology.read(page("https://nahar.example/news/1", 60));
+
+            assertThat(topology.ledger().pages()).isEqualTo(1);
+            assertThat(topology.ledger().ends()).isEqualTo(1);
+            assertThat(topology.ledger().urlsWithOutcome()).isEqualTo(1);
+            assertThat(topology.deadLetters()).isEmpty();
+        }
+    }
+
+    private static RawPage named(String url, String guid, String added, long seconds) {
+        RawPage page = SitePages.storyAt(url, HEADLINE, PARAGRAPH + added, "", NOON.plusSeconds(seconds));
+        page.setFeed(FeedFacts.newBuilder().setGuid(guid).build());
+        return page;
     }
 
     private static TopologyUnderTest topology(PageIntake intake) {

@@ -13,6 +13,7 @@ import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.replaying.Replay;
 import org.khabar.app.replaying.ReplayFolder;
+import org.khabar.app.replaying.ReplayMemory;
 import org.khabar.app.replaying.ReplayPlan;
 import org.khabar.app.replaying.Replays;
 import org.khabar.app.replaying.SpeedLimit;
@@ -50,6 +51,16 @@ final class ReplayCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             description = "What is read: khabar.pages, the default, or khabar.import.NAME.pages.")
     private String pages = Topics.PAGES.name();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "then|now|none",
+            description = {
+                "What is known at the start. then: what was known then, by reading all that lies before, without telling it;",
+                "ids and revisions are those of the live run, as far back as the log reaches. now: what is known of the",
+                "sites today, and no article. none: nothing. Default: then."
+            })
+    private ReplayMemory memory = ReplayMemory.THEN;
 
     @Option(
             names = "--rate",
@@ -95,7 +106,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
                 ReplayFolder folder = ReplayFolder.open(where.data(), named)) {
-            ReplayPlan plan = new Replays(open, InstantSource.system()).prepare(folder, topics, named, selection);
+            ReplayPlan plan =
+                    new Replays(open, InstantSource.system()).prepare(folder, topics, named, selection, memory);
             ReplayPlan.End end = plan.end();
             tell(plan.name(), end == null ? run(interrupt, open, folder, plan) : end);
         }

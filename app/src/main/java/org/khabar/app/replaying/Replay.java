@@ -53,7 +53,8 @@ public final class Replay {
      *
      * @throws OperatorException if the run is made to end before, or ends by itself; run again, it goes on
      */
-    public ReplayPlan.End run(Settings settings, SpeedLimit limit, Progress progress) {
+    public ReplayPlan.End run(Settings live, SpeedLimit limit, Progress progress) {
+        Settings settings = plan.memory() == ReplayMemory.NONE ? live.withoutSiteMemory() : live;
         try (Admin admin = Admin.create(cluster.clientConfig());
                 StreamsHost host = StreamsHost.open(cluster, unhurried(settings.streams()), folder.path());
                 ArticleRun run = ArticleRun.start(

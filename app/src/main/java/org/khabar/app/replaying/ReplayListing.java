@@ -36,7 +36,7 @@ public final class ReplayListing {
         if (plan == null) {
             return ReplayFolder.exists(data, name) ? "not begun" : "begun in another data folder";
         }
-        return state(admin, topics, data, plan) + "; " + plan.told();
+        return state(admin, topics, data, plan) + "; " + plan.words();
     }
 
     private static String state(Admin admin, Set<String> topics, Path data, ReplayPlan plan) {

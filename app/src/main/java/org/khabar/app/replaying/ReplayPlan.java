@@ -2,6 +2,7 @@ package org.khabar.app.replaying;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
@@ -18,8 +19,10 @@ import org.khabar.schemas.Topics;
  * @param pages the topic of raw pages
  * @param topicId the id that the broker gave that topic: another one when it is made anew
  * @param selection which pages are meant
+ * @param memory what it knows when it begins
  * @param reader version of the page reader
- * @param stretches the part of each partition that may hold them
+ * @param stretches the part of each partition that is read
+ * @param told the part of each that may hold the pages that are meant
  * @param begunAt when it was first started
  * @param end how it ended; null until then
  */
@@ -28,8 +31,10 @@ public record ReplayPlan(
         String pages,
         String topicId,
         Selection selection,
+        ReplayMemory memory,
         String reader,
         List<Stretch> stretches,
+        List<Stretch> told,
         Instant begunAt,
         @Nullable End end) {
     private static final String APPLICATION = "khabar-replay-";
@@ -37,6 +42,7 @@ public record ReplayPlan(
     /** Copies the list. */
     public ReplayPlan {
         stretches = List.copyOf(stretches);
+        told = List.copyOf(told);
     }
 
     /**
@@ -63,7 +69,7 @@ public record ReplayPlan(
     }
 
     ReplayPlan endedWith(End how) {
-        return new ReplayPlan(name, pages, topicId, selection, reader, stretches, begunAt, how);
+        return new ReplayPlan(name, pages, topicId, selection, memory, reader, stretches, told, begunAt, how);
     }
 
     /**
@@ -72,7 +78,7 @@ public record ReplayPlan(
      * @throws OperatorException if it is not
      */
     void require(ReplayPlan asked) {
-        requireEqual(told(), asked.told(), "was begun with");
+        requireEqual(words(), asked.words(), "was begun with");
         requireEqual(
                 topicId, asked.topicId, "was begun on a topic " + pages + " that has been made anew since; it had id");
         requireEqual(reader, asked.reader, "was begun by another version of Khabar, with reader");
@@ -88,12 +94,15 @@ public record ReplayPlan(
     }
 
     /** Returns what is read again, in the words of the command line. */
-    public String told() {
+    public String words() {
         StringBuilder words = new StringBuilder("--pages ").append(pages);
         selection
                 .told()
                 .forEach((option, value) ->
                         words.append(" --").append(option).append(' ').append(value));
+        if (memory != ReplayMemory.THEN) {
+            words.append(" --memory ").append(memory.name().toLowerCase(Locale.ROOT));
+        }
         return words.toString();
     }
 }

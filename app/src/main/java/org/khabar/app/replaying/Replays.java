@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.failure.ExitCode;
@@ -34,13 +37,18 @@ public record Replays(Cluster cluster, InstantSource clock) {
      *
      * @throws OperatorException if there is no such topic, or a replay of that name reads something else
      */
-    public ReplayPlan prepare(ReplayFolder folder, ArticleTopics topics, String name, Selection selection) {
+    public ReplayPlan prepare(
+            ReplayFolder folder, ArticleTopics topics, String name, Selection selection, ReplayMemory memory) {
         try (Admin admin = Admin.create(cluster.clientConfig())) {
             TopicAdmin topicAdmin = new TopicAdmin(admin);
-            ReplayPlan asked = ask(topicAdmin, topics.pages().name(), name, selection);
+            ReplayPlan asked = ask(topicAdmin, topics.pages().name(), name, selection, memory);
             ReplayPlan known = folder.plan();
             if (known == null) {
                 requireNew(topicAdmin, topics, name);
+                if (memory == ReplayMemory.NOW) {
+                    new MemoryOfNow(cluster, name)
+                            .take(topicAdmin, asked.stretches().size());
+                }
                 folder.write(asked);
             } else {
                 known.require(asked);
@@ -53,12 +61,31 @@ public record Replays(Cluster cluster, InstantSource clock) {
         }
     }
 
-    private ReplayPlan ask(TopicAdmin topicAdmin, String pages, String name, Selection selection) {
+    private ReplayPlan ask(TopicAdmin topicAdmin, String pages, String name, Selection selection, ReplayMemory memory) {
         try (TopicReader reader = new TopicReader(cluster, pages)) {
-            List<Stretch> stretches = reader.stretches(start(pages, selection));
+            List<Stretch> told = reader.stretches(start(pages, selection));
+            List<Stretch> read = memory == ReplayMemory.THEN ? fromTheBeginning(reader, told) : told;
             return new ReplayPlan(
-                    name, pages, topicAdmin.id(pages), selection, PageReader.VERSION, stretches, clock.instant(), null);
+                    name,
+                    pages,
+                    topicAdmin.id(pages),
+                    selection,
+                    memory,
+                    PageReader.VERSION,
+                    read,
+                    told,
+                    clock.instant(),
+                    null);
         }
+    }
+
+    private static List<Stretch> fromTheBeginning(TopicReader reader, List<Stretch> told) {
+        Map<Integer, Stretch> all = reader.stretches(new StartAt.Beginning()).stream()
+                .collect(Collectors.toMap(Stretch::partition, Function.identity()));
+        return told.stream()
+                .map(one -> new Stretch(
+                        one.partition(), all.getOrDefault(one.partition(), one).from(), one.to()))
+                .toList();
     }
 
     /** An archive was written at any time after its pages were fetched; the live log hardly later. */

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * try (ReplayFolder folder = ReplayFolder.open(data, "may")) {
- *     ReplayPlan plan = new Replays(cluster, clock).prepare(folder, Topics.replayed("may", pages), "may", selection);
+ *     ReplayPlan plan = new Replays(cluster, clock).prepare(folder, Topics.replayed("may", pages), "may", selection, ReplayMemory.THEN);
  *     ReplayPlan.End end = new Replay(cluster, folder, plan, clock).run(settings, SpeedLimit.of(50), progress);
  * }
  * }</pre>

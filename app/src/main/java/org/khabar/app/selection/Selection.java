@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.Article;
 import org.khabar.event.RawPage;
+import org.khabar.extract.url.Site;
+import org.khabar.extract.url.WebUrl;
 
 /**
  * Which pages, and the articles read from them, are meant; every part that is not null must hold.
@@ -38,6 +40,17 @@ public record Selection(
         return within(page.getFetchedAt())
                 && isOf(page.getSources(), page.getSite())
                 && (url == null || url.equals(page.getUrl()) || url.equals(page.getFinalUrl()));
+    }
+
+    /** Tells whether a page may say something of those that are meant: it is of the same site, and not from after their time. */
+    public boolean mayConcern(RawPage page) {
+        return (to == null || page.getFetchedAt().isBefore(to))
+                && (site == null || site.equals(page.getSite()))
+                && (url == null
+                        || WebUrl.parse(url)
+                                .map(Site::of)
+                                .filter(page.getSite()::equals)
+                                .isPresent());
     }
 
     /** Tells whether an article is meant. */

@@ -43,6 +43,18 @@ public record Settings(
         }
     }
 
+    /** Returns the same, but that nothing is learned of sites. */
+    public Settings withoutSiteMemory() {
+        ArticleSettings without = new ArticleSettings(
+                articles.stateAge(),
+                articles.sweepEvery(),
+                articles.maxStoryBytes(),
+                articles.tellImmaterial(),
+                articles.liveInterval(),
+                false);
+        return new Settings(broker, kafka, registry, http, topics, streams, frontier, fetcher, without);
+    }
+
     /** Returns what holds where nothing is set. */
     public static Settings defaults() {
         return new Settings(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.cluster.Snapshot;
 import org.khabar.app.console.Progress;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
@@ -21,6 +22,7 @@ import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.replaying.Replay;
 import org.khabar.app.replaying.ReplayFolder;
 import org.khabar.app.replaying.ReplayListing;
+import org.khabar.app.replaying.ReplayMemory;
 import org.khabar.app.replaying.ReplayPlan;
 import org.khabar.app.replaying.ReplayRemoval;
 import org.khabar.app.replaying.Replays;
@@ -35,6 +37,7 @@ import org.khabar.event.Article;
 import org.khabar.event.Via;
 import org.khabar.schemas.ArticleTopics;
 import org.khabar.schemas.Topics;
+import org.khabar.streams.ArticleTopology;
 
 /** Pages of a live log read again: at one go, with a stop in the middle, and by the time of their fetch. */
 class ReplayIT {
@@ -121,6 +124,34 @@ class ReplayIT {
         }
     }
 
+    /** Story 100 was told long before its update; of the memory of then both its revision and its ids are known. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.khabar.app.endtoend.Brokers#all")
+    void aReplayThatBeginsLaterTellsWhatTheLiveRunToldFromThenOn(Supplier<TestBroker> brokers)
+            throws InterruptedException {
+        Selection updates = new Selection(pages.at(NUMBERS.size() - 30), null, null, null, null);
+        try (TestBroker broker = brokers.get();
+                Cluster cluster = broker.open(data)) {
+            readLive(cluster);
+            List<String> live = told(cluster, Topics.LIVE);
+
+            replay(cluster, "then", updates, ReplayMemory.THEN, SpeedLimit.none(), false);
+            replay(cluster, "now", updates, ReplayMemory.NOW, SpeedLimit.none(), false);
+            replay(cluster, "none", updates, ReplayMemory.NONE, SpeedLimit.none(), false);
+
+            assertThat(told(cluster, topics("then")))
+                    .hasSize(30)
+                    .allMatch(line -> line.startsWith("UPDATED"))
+                    .isSubsetOf(live);
+            assertThat(told(cluster, topics("now"))).hasSize(30).allMatch(line -> line.startsWith("PUBLISHED"));
+            assertThat(told(cluster, topics("none"))).hasSize(30).allMatch(line -> line.startsWith("PUBLISHED"));
+            assertThat(Snapshot.of(cluster, ArticleTopology.siteMemories("khabar-replay-now")))
+                    .containsKeys(Snapshot.of(cluster, ArticleTopology.siteMemories(ArticleRun.LIVE))
+                            .keySet()
+                            .toArray(String[]::new));
+        }
+    }
+
     private void readLive(Cluster cluster) throws InterruptedException {
         makeTopics(cluster);
         pages.write(cluster, NUMBERS);
@@ -138,9 +169,14 @@ class ReplayIT {
      * @param stop whether to stop it when it has made some way
      */
     private ReplayPlan.End replay(Cluster cluster, String name, Selection selection, SpeedLimit limit, boolean stop) {
+        return replay(cluster, name, selection, ReplayMemory.THEN, limit, stop);
+    }
+
+    private ReplayPlan.End replay(
+            Cluster cluster, String name, Selection selection, ReplayMemory memory, SpeedLimit limit, boolean stop) {
         try (ReplayFolder folder = ReplayFolder.open(data, name)) {
             ReplayPlan plan =
-                    new Replays(cluster, InstantSource.system()).prepare(folder, topics(name), name, selection);
+                    new Replays(cluster, InstantSource.system()).prepare(folder, topics(name), name, selection, memory);
             if (plan.end() != null) {
                 return plan.end();
             }

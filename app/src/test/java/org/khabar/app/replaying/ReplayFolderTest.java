@@ -58,7 +58,16 @@ class ReplayFolderTest {
     void aNameStandsForOneSelectionOneTopicAndOneReader() {
         ReplayPlan plan = plan("1", "reader-1");
         ReplayPlan all = new ReplayPlan(
-                "may", "khabar.pages", "1", Selection.ALL, "reader-1", plan.stretches(), NOON.plusSeconds(9), null);
+                "may",
+                "khabar.pages",
+                "1",
+                Selection.ALL,
+                ReplayMemory.THEN,
+                "reader-1",
+                plan.stretches(),
+                plan.told(),
+                NOON.plusSeconds(9),
+                null);
 
         plan.require(plan.endedWith(new ReplayPlan.End(NOON, "none")));
         assertThatThrownBy(() -> plan.require(all)).hasMessageContainingAll("--site nahar.example", "another --name");
@@ -73,7 +82,9 @@ class ReplayFolderTest {
                 "khabar.pages",
                 topicId,
                 selection,
+                ReplayMemory.THEN,
                 reader,
+                List.of(new Stretch(0, 0, 9), new Stretch(1, 0, 0)),
                 List.of(new Stretch(0, 3, 9), new Stretch(1, 0, 0)),
                 NOON,
                 null);
