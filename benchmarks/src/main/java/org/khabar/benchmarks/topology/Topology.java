@@ -17,7 +17,7 @@ import org.khabar.schemas.Topics;
 final class Topology {
     private static final String USAGE =
             "usage: Topology DIR [--pages N]: DIR holds the sets aeb and fundus, or is a set; N is 100 to 100000";
-    private static final int PAGES = 4_000;
+    private static final int PAGES = 20_000;
     private static final int WARM_UP_ROUNDS = 6;
     private static final int ROUNDS = 4;
     private static final int PER_SECOND = 20;
