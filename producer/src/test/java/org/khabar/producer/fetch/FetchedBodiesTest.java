@@ -3,7 +3,9 @@ package org.khabar.producer.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
@@ -22,6 +24,7 @@ class FetchedBodiesTest extends FetchUnderTest {
     }
 
     @Test
+    @DisplayName("Fault 32: gzip in gzip is unpacked where both are told")
     void gzipInGzipIsUnpackedWhereBothAreTold() throws IOException {
         host.answers(withBody("gzip, gzip", gzip(gzip("a story".getBytes(UTF_8)))));
 
@@ -31,6 +34,7 @@ class FetchedBodiesTest extends FetchUnderTest {
     }
 
     @Test
+    @DisplayName("Fault 34: text that is told to be gzip is taken as it is")
     void textThatIsToldToBeGzipIsTakenAsItIs() {
         host.answers(withBody("gzip", "a story".getBytes(UTF_8)));
 
@@ -40,6 +44,7 @@ class FetchedBodiesTest extends FetchUnderTest {
     }
 
     @Test
+    @DisplayName("Fault 34: gzip that is broken is a failure with a reason")
     void brokenGzipIsAFailure() throws IOException {
         byte[] packed = gzip("a story that goes on and on".repeat(9).getBytes(UTF_8));
         packed[12] ^= 0x55;
@@ -53,8 +58,14 @@ class FetchedBodiesTest extends FetchUnderTest {
     }
 
     @Test
+    @DisplayName("Fault 31: a gzip bomb of 1 GiB is cut at the limit of decoded bytes")
     void aGzipBombIsCutAtTheLimitOfDecodedBytes() throws IOException {
-        host.answers(withBody("gzip", gzip(new byte[50_000_000])));
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        byte[] member = gzip(new byte[1 << 26]);
+        for (int i = 0; i < 16; i++) {
+            bomb.writeBytes(member);
+        }
+        host.answers(withBody("gzip", bomb.toByteArray()));
 
         FetchReport report = fetch.answer(page("/")).report();
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FetchReport;
 import org.khabar.event.RawPage;
@@ -64,6 +65,7 @@ class FetchedLargeWindowsTest extends FetchUnderTest {
     }
 
     @Test
+    @DisplayName("Fault 33: a brotli bomb is cut at the limit of decoded bytes")
     void aBrotliBombIsCutAtTheLimitOfDecodedBytes() {
         FetchReport report = reportOf("br", BROTLI_BOMB);
 

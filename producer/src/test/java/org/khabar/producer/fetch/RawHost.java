@@ -65,6 +65,11 @@ final class RawHost implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Returns how many connections were made, asked for anything or not. */
+    synchronized int connections() {
+        return sockets.size();
+    }
+
     private void listen() {
         try {
             while (true) {

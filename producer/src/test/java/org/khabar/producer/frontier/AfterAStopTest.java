@@ -86,7 +86,7 @@ class AfterAStopTest {
     }
 
     @Test
-    @DisplayName("Faults 12 and 13: a Retry-After that is longer than the interval puts the next poll off")
+    @DisplayName("Fault 12: a Retry-After that is longer than the interval puts the next poll off")
     void aRetryAfterThatIsLongerThanTheIntervalPutsTheNextPollOff() {
         frontier.declare(source("news", "https://news.example/feed", Duration.ofMinutes(5)));
         FetchRequest poll = frontier.request();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
@@ -127,6 +128,7 @@ class FrontierTopologyTest {
     }
 
     @Test
+    @DisplayName("Fault 15: a page that fails for ever is tried again a few times")
     void aFailedPageIsTriedAgainAFewTimes() {
         frontier.list("example.org", link("https://example.org/1"));
         Optional<FetchRequest> request = Optional.of(frontier.afterRobots(DELAY));

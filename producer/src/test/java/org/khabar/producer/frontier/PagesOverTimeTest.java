@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class PagesOverTimeTest {
     }
 
     @Test
+    @DisplayName("Fault 17: a page is checked again with its validators, and 304 is no news")
     void aPageIsCheckedAgainOnScheduleWithItsValidatorsAndThenLeftAlone() {
         frontier.report(frontier.answer(first, FetchResult.FETCHED, 200)
                 .setHeaders(List.of(header("ETag", "\"v1\""), header("last-modified", "Sun, 01 Mar 2026 05:00:00 GMT")))
@@ -98,6 +100,7 @@ class PagesOverTimeTest {
     }
 
     @Test
+    @DisplayName("Fault 16: a page that is gone is asked for once more, and never again")
     void aPageThatIsGoneIsAskedForOnceMore() {
         frontier.report(frontier.answer(first, FetchResult.GONE, 404).build());
 
@@ -152,6 +155,7 @@ class PagesOverTimeTest {
     }
 
     @ParameterizedTest
+    @DisplayName("Fault 35: a page that redirects to itself, or to another scheme, is given up")
     @CsvSource({
         "https://example.org/story, REDIRECT_LOOP",
         "javascript:alert(1), REDIRECT_UNSUPPORTED_URL",
@@ -166,6 +170,7 @@ class PagesOverTimeTest {
     }
 
     @Test
+    @DisplayName("Fault 36: an endless chain of redirects ends at the hop limit")
     void anEndlessChainOfRedirectsEnds() {
         FetchRequest hop = first;
         int hops = 0;

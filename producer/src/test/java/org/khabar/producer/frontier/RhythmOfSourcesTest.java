@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
@@ -113,6 +114,7 @@ class RhythmOfSourcesTest {
     }
 
     @Test
+    @DisplayName("Fault 15: a source that fails for ever is parked with a reason, probed, and comes back by itself")
     void aSourceThatFailsIsParkedAndProbedAndComesBackByItself() {
         frontier.declare(source("news", SITE + "/feed", Duration.ZERO));
         FetchRequest poll = frontier.request();

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
@@ -35,6 +37,7 @@ class RobotsOfHostsTest {
     }
 
     @Test
+    @DisplayName("Fault 0: a page that robots.txt disallows is never asked for, and skipped with a reason")
     void aDisallowedPageIsSkippedWithAReasonAndNeverAskedFor() {
         frontier.list("example.org", link(PAGE));
 
@@ -75,8 +78,20 @@ class RobotsOfHostsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, GONE", "401, REFUSED", "403, REFUSED", "410, GONE", "302, FAILED"})
+    @DisplayName("Fault 1: where there is no robots.txt all is allowed")
+    @CsvSource({"404, GONE", "410, GONE", "302, FAILED"})
     void withoutARobotsTxtAllIsAllowed(int status, FetchResult result) {
+        assertAllowed(status, result);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Fault 2: where robots.txt is refused all is allowed, as RFC 9309 says")
+    @CsvSource({"401, REFUSED", "403, REFUSED"})
+    void whereRobotsTxtIsRefusedAllIsAllowed(int status, FetchResult result) {
+        assertAllowed(status, result);
+    }
+
+    private void assertAllowed(int status, FetchResult result) {
         frontier.list("example.org", link(PAGE));
 
         frontier.report(frontier.answer(frontier.request(), result, status).build());
@@ -86,6 +101,8 @@ class RobotsOfHostsTest {
     }
 
     @Test
+    @DisplayName(
+            "Fault 3: while robots.txt answers 503 no page is asked for, and robots.txt at most three times a minute")
     void whileRobotsTxtCanNotBeHadNoPageIsAskedForAndRobotsAtMostThreeTimesAMinute() {
         frontier.list("example.org", link(PAGE));
         int asked = 0;
@@ -105,6 +122,7 @@ class RobotsOfHostsTest {
     }
 
     @Test
+    @DisplayName("Fault 4: when robots.txt comes back, pages are asked for")
     void whenRobotsTxtComesBackPagesAreAskedFor() {
         frontier.list("example.org", link(PAGE));
         frontier.report(
@@ -118,20 +136,31 @@ class RobotsOfHostsTest {
         assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
     }
 
-    @Test
-    void aCrawlDelayIsObeyed() {
+    @ParameterizedTest
+    @DisplayName("Fault 10: a Crawl-delay is obeyed, and no two requests of the host are under way at once")
+    @ValueSource(ints = {2, 10})
+    void aCrawlDelayIsObeyed(int seconds) {
         frontier.list("example.org", link(PAGE));
+        frontier.list("example.org", link("https://example.org/other"));
 
-        robots("User-agent: *\nCrawl-delay: 10");
-        frontier.pass(Duration.ofMillis(9_900));
+        robots("User-agent: *\nCrawl-delay: " + seconds);
+        frontier.pass(Duration.ofMillis(seconds * 1_000L - 100));
         List<FetchRequest> tooEarly = frontier.requests();
         frontier.pass(Duration.ofMillis(100));
+        FetchRequest one = frontier.request();
+        frontier.pass(Duration.ofSeconds(seconds));
+        List<FetchRequest> beside = frontier.requests();
+        frontier.answerWell(one);
+        frontier.pass(Duration.ofSeconds(seconds));
 
         assertThat(tooEarly).isEmpty();
-        assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
+        assertThat(beside).isEmpty();
+        assertThat(List.of(one.getUrl(), frontier.request().getUrl()))
+                .containsExactlyInAnyOrder(PAGE, "https://example.org/other");
     }
 
     @Test
+    @DisplayName("Fault 11: a Crawl-delay of a day means that no page is asked for, and says so")
     void aCrawlDelayOfADayMeansThatNoPageIsAskedFor() {
         frontier.list("example.org", link(PAGE));
 

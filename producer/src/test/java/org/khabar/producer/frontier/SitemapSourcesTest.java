@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchRequest;
@@ -227,6 +228,7 @@ class SitemapSourcesTest {
     }
 
     @Test
+    @DisplayName("Fault 43: sitemap indexes that name themselves or each other end")
     void indexesThatNameEachOtherEnd() {
         frontier.declare(sitemap().build());
         answer(frontier.request(), index(undated("a.xml")));

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class RobotsTxtTest {
     }
 
     @Test
+    @DisplayName("Fault 9: an HTML page in place of robots.txt allows everything")
     void anHtmlErrorPageAllowsEverything() {
         RobotsTxt robots = RobotsTxt.parse("<!DOCTYPE html><html>\n<p>Disallow: nothing here</p>\n".getBytes(UTF_8));
 
@@ -100,6 +102,7 @@ class RobotsTxtTest {
     }
 
     @Test
+    @DisplayName("Fault 8: of a robots.txt of any length the first 512 KiB are obeyed")
     void whatLiesBeyondTheLimitIsNotRead() {
         String filler = "# filler\n".repeat(RobotsTxt.MAX_BYTES / 9);
         RobotsTxt robots =
