@@ -15,6 +15,9 @@ import org.khabar.extract.url.Site;
 
 /** What the site calls itself, so that a headline can do without and no author is named so. */
 final class SiteName {
+    /** Each separator in a title is looked at with all that stands before and after it; no headline has so many characters. */
+    private static final int LONGEST_TITLE = 2_000;
+
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[|\\-–—•·»«›‹:/]+[\\u200e\\u200f]*\\s+|\\s*[|｜_»]\\s*|\\s+::\\s+|:\\s+|\\s*[-–—]\\s+(?=[^-–—|]*$)");
 
@@ -121,9 +124,12 @@ final class SiteName {
                 || (label.length() > 3 && folded.length() < 40 && (folded.startsWith(label) || folded.endsWith(label)));
     }
 
-    /** Returns a title without the site's names and sections at its end or beginning. */
+    /** Returns a title without the site's names and sections at its end or beginning; one that is too long as it is. */
     String strip(String title, Set<String> shown) {
         String rest = title.strip();
+        if (rest.length() > LONGEST_TITLE) {
+            return rest;
+        }
         for (int i = 0; i < 4; i++) {
             Optional<String> shorter = shorter(rest, shown);
             if (shorter.isEmpty()) {

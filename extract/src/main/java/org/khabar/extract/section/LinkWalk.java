@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class LinkWalk implements NodeVisitor {
     private final String self;
     private final int limit;
     private final Map<String, Gathered> links = new LinkedHashMap<>();
+    private final Map<String, Boolean> ofSite = new HashMap<>();
     private final Deque<LinkPlace> places = new ArrayDeque<>();
     private @Nullable WebUrl base;
     private @Nullable Gathered open;
@@ -121,7 +123,9 @@ final class LinkWalk implements NodeVisitor {
     }
 
     private boolean isPageOfSite(WebUrl url) {
-        return Site.of(url).equals(site) && !url.hasCredentials() && !LinkShape.isFile(url);
+        return ofSite.computeIfAbsent(url.host(), host -> Site.ofHost(host).equals(site))
+                && !url.hasCredentials()
+                && !LinkShape.isFile(url);
     }
 
     private Optional<WebUrl> resolve(String href) {
