@@ -81,6 +81,8 @@ final class Links {
             urls.skip(site, url, state, TakenDown.REASON);
         } else if (full) {
             urls.skip(site, url, state, QUEUE_FULL);
+        } else if (RepeatingPath.in(WebUrl.parse(url).orElseThrow())) {
+            urls.skip(site, url, state, RepeatingPath.REASON);
         } else if (link.getRedirects().size() > settings.urls().maxRedirects()) {
             urls.skip(site, url, state, Redirects.TOO_MANY);
         } else {
