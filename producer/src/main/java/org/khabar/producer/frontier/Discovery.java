@@ -59,8 +59,13 @@ final class Discovery {
      * Something else.
      *
      * @param reason a reason code
+     * @param feeds URLs of the feeds that a web page names
      */
-    record NotAList(String reason) implements Reading {}
+    record NotAList(String reason, List<String> feeds) implements Reading {
+        NotAList {
+            feeds = List.copyOf(feeds);
+        }
+    }
 
     private final FrontierSettings settings;
     private final Readers readers;
@@ -81,7 +86,7 @@ final class Discovery {
                 int entries = feed.entries().size() + feed.dropped();
                 yield new Found(entries, pages, List.of(), !report.getTruncated(), feed.ttl());
             }
-            case NotAFeed other -> new NotAList("NOT_A_FEED_" + other.reason());
+            case NotAFeed other -> new NotAList("NOT_A_FEED_" + other.reason(), other.linkedFeeds());
         };
     }
 
@@ -102,7 +107,7 @@ final class Discovery {
                 int entries = sitemap.pages().size() + sitemap.dropped();
                 yield new Found(entries, pages, sitemap.sitemaps(), !report.getTruncated(), null);
             }
-            case NotASitemap other -> new NotAList("NOT_A_SITEMAP_" + other.reason());
+            case NotASitemap other -> new NotAList("NOT_A_SITEMAP_" + other.reason(), List.of());
         };
     }
 
@@ -120,7 +125,7 @@ final class Discovery {
                 int entries = section.articles().size() + section.unsure().size() + section.dropped();
                 yield new Found(entries, pages, List.of(), !report.getTruncated(), null);
             }
-            case NotASection other -> new NotAList("NOT_A_SECTION_" + other.reason());
+            case NotASection other -> new NotAList("NOT_A_SECTION_" + other.reason(), List.of());
         };
     }
 

@@ -15,7 +15,8 @@ import org.khabar.extract.url.WebUrl;
 /**
  * Looks for the feeds and sitemaps of a home page: in its link tags and links, in robots.txt, and at the usual paths where
  * those name none. Each is fetched in a turn of its own and judged; the best is polled from then on, the home page itself
- * where there is nothing else. After a week, or when the choice fails again and again, the search begins anew.
+ * where there is nothing else. After a week, or when the choice fails again and again, the search begins anew. A web page in
+ * place of a declared feed is searched for links in the same way.
  */
 final class Homes {
     static final String NOTHING_FOUND = "NO_FEED_OR_SITEMAP_FOUND";
@@ -35,18 +36,29 @@ final class Homes {
 
     /** Begins a search if one is due. Called before each poll. */
     void prepare(PolledSource source) {
-        if (source.getSource().getKind() != SourceKind.HOME || source.getLooking() || !PollSteps.isOver(source)) {
+        Choice choice = source.getChoice().orElse(null);
+        boolean isHome = source.getSource().getKind() == SourceKind.HOME;
+        if ((!isHome && choice == null) || source.getLooking() || !PollSteps.isOver(source)) {
             return;
         }
-        Choice choice = source.getChoice().orElse(null);
         if (choice == null
                 || source.getFailures() >= MAX_FAILURES
                 || choice.getReadAt().plus(LOOK_AGAIN).isBefore(step.now())) {
-            source.setLooking(true);
+            source.setLooking(isHome);
             source.setChoice(null);
             source.setEtag(null);
             source.setLastModified(null);
             source.setSitemaps(List.of());
+        }
+    }
+
+    /** Begins a search among the feeds that a web page names, which came in place of a feed. They are the site's own. */
+    void lookInstead(PolledSource source, List<String> feeds) {
+        WebUrl page = WebUrl.parse(source.getSource().getUrl()).orElseThrow();
+        List<PollStep> leads = Leads.feeds(page, feeds);
+        if (!leads.isEmpty()) {
+            source.setLooking(true);
+            PollSteps.add(source, leads);
         }
     }
 

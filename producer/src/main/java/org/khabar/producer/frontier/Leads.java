@@ -46,11 +46,7 @@ final class Leads {
      */
     static List<PollStep> of(WebUrl page, List<String> feeds, List<String> sitemaps) {
         String site = Site.of(page);
-        List<PollStep> leads = new ArrayList<>();
-        feeds.stream()
-                .filter(url -> isOf(site, url))
-                .limit(MAX_FEEDS)
-                .forEach(url -> leads.add(lead(url, FetchKind.FEED)));
+        List<PollStep> leads = new ArrayList<>(feeds(page, feeds));
         List<SitemapLink> named = sitemaps.stream()
                 .flatMap(sitemap -> page.resolve(sitemap).stream())
                 .map(url -> new SitemapLink(url.toString(), null))
@@ -64,6 +60,16 @@ final class Leads {
                     page.resolve(path).ifPresent(url -> leads.add(lead(url.toString(), kind))));
         }
         return leads;
+    }
+
+    /** Returns those of the feeds that a page names that are worth a look: of its own site, and not the page itself. */
+    static List<PollStep> feeds(WebUrl page, List<String> feeds) {
+        String site = Site.of(page);
+        return feeds.stream()
+                .filter(url -> isOf(site, url) && !url.equals(page.toString()))
+                .limit(MAX_FEEDS)
+                .map(url -> lead(url, FetchKind.FEED))
+                .toList();
     }
 
     static PollStep lead(String url, FetchKind kind) {

@@ -48,6 +48,7 @@ final class PollSteps {
      */
     static boolean waitsForRobots(PolledSource source) {
         return !isFirst(source)
+                || source.getChoice().isPresent()
                 || switch (source.getSource().getKind()) {
                     case FEED, SITEMAP -> false;
                     case SECTION, HOME -> true;

@@ -95,7 +95,12 @@ final class PolledDocuments {
                 }
                 yield null;
             }
-            case Discovery.NotAList other -> other.reason();
+            case Discovery.NotAList other -> {
+                if (answer.first()) {
+                    homes.lookInstead(source, other.feeds());
+                }
+                yield other.reason();
+            }
         };
     }
 
