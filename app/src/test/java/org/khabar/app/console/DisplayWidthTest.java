@@ -2,6 +2,7 @@ package org.khabar.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.khabar.app.logging.OneLine;
 
@@ -20,7 +21,9 @@ class DisplayWidthTest {
     }
 
     @Test
+    @DisplayName("Fault 59: text of a page can neither end a line nor colour the screen, and is not looked up")
     void textOfAPageCanNeitherEndALineNorColourTheScreen() {
         assertThat(OneLine.of("a\r\nb\u001b[31mc\u202ed\u2068e")).isEqualTo("a  b?[31mc?d?e");
+        assertThat(OneLine.of("${jndi:ldap://127.0.0.1/a}\ud800")).isEqualTo("${jndi:ldap://127.0.0.1/a}?");
     }
 }

@@ -3,6 +3,7 @@ package org.khabar.app.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.khabar.app.jsonld.TestArticles;
 
 class ArticleCsvTest {
     @ParameterizedTest
+    @DisplayName("Fault 60: in CSV a text that would be a formula begins with an apostrophe")
     @ValueSource(
             strings = {
                 "=1+1",

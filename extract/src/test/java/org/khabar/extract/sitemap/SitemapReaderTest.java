@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +143,7 @@ class SitemapReaderTest {
     }
 
     @Test
+    @DisplayName("Fault 44: a gzip bomb as a sitemap is read up to the limit of decoded bytes")
     void aGzipBombIsReadUpToTheLimit() {
         String many = IntStream.range(0, 200_000)
                 .mapToObj(i -> "https://news.example.org/" + i)

@@ -2,6 +2,7 @@ package org.khabar.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TextHygieneTest {
@@ -11,8 +12,10 @@ class TextHygieneTest {
     }
 
     @Test
+    @DisplayName("Fault 60: controls and direction marks are taken out of a title, a formula stays the text it is")
     void controlsAndDirectionMarksAreRemoved() {
         assertThat(TextHygiene.line("\u202Bعا\u00ADجل\u202C\u0007\uFEFF\u200F")).isEqualTo("عاجل");
+        assertThat(TextHygiene.line("=HYPERLINK(\"x\")\u202E")).isEqualTo("=HYPERLINK(\"x\")");
     }
 
     @Test
