@@ -17,6 +17,8 @@ public enum FailureReason {
     READ_TIMEOUT(Retry.LATER),
     /** The fetch as a whole took too long. */
     DEADLINE(Retry.LATER),
+    /** The outgoing proxy does not let the request pass: a login is missing or wrong, or it refuses or can't reach the host. */
+    PROXY_REFUSED(Retry.LATER),
     /** The host's certificate or TLS is not acceptable. */
     TLS(Retry.NEVER),
     /** The answer is no HTTP. */

@@ -156,7 +156,11 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Settings settings = where.settings();
         urls.forEach(url -> Contact.require(settings.fetcher(), url, url));
-        try (PageFetch fetch = new PageFetch(settings.fetcher(), settings.frontier(), Clock.systemUTC())) {
+        try (PageFetch fetch = new PageFetch(
+                settings.fetcher(),
+                settings.outgoing().wayOut(System::getenv),
+                settings.frontier(),
+                Clock.systemUTC())) {
             for (String text : urls) {
                 WebUrl url = WebUrl.parse(text)
                         .orElseThrow(() ->

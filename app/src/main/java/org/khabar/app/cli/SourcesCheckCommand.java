@@ -55,8 +55,12 @@ final class SourcesCheckCommand implements Callable<Integer> {
         Contact.require(settings.fetcher(), target.toString(), target.toString());
         Source declared = options.source("check", target.toString(), null, null, null, false);
         SourceFindings findings;
-        try (DocumentFetch documents =
-                new DocumentFetch(settings.fetcher(), settings.frontier(), declared, Clock.systemUTC())) {
+        try (DocumentFetch documents = new DocumentFetch(
+                settings.fetcher(),
+                settings.outgoing().wayOut(System::getenv),
+                settings.frontier(),
+                declared,
+                Clock.systemUTC())) {
             findings = new Survey(settings.frontier(), declared, documents, Clock.systemUTC()).of(target);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -3,6 +3,7 @@ package org.khabar.app.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khabar.app.access.OutgoingSettings;
 import org.khabar.app.demo.newsroom.NewsFeed;
 import org.khabar.app.demo.newsroom.Newsroom;
 import org.khabar.app.settings.Settings;
@@ -34,6 +35,8 @@ final class DemoSettings {
                 base.streams(),
                 frontier(base.frontier()),
                 fetcher(base.fetcher(), newsroom),
+                // The newsroom is on this machine, where no proxy leads.
+                OutgoingSettings.defaults(),
                 base.articles());
     }
 

@@ -28,6 +28,7 @@ import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicCheck;
 import org.khabar.app.topics.TopicPlan;
 import org.khabar.producer.fetch.Fetcher;
+import org.khabar.producer.fetch.Resolver;
 import org.khabar.producer.frontier.FrontierTopology;
 import org.khabar.schemas.Topics;
 import org.slf4j.Logger;
@@ -107,7 +108,12 @@ public final class Pipeline implements AutoCloseable {
                 failed));
         stop.add(intake);
         Fetcher started = intake.add(new Fetcher(
-                settings.fetcher(), host.memberConfig(Fetcher.GROUP), cluster.registry(), Clock.systemUTC()));
+                settings.fetcher(),
+                host.memberConfig(Fetcher.GROUP),
+                cluster.registry(),
+                Clock.systemUTC(),
+                Resolver.system(),
+                settings.outgoing().wayOut(System::getenv)));
         started.start();
         intake.add(new FetcherWatch(started, failed));
         fetcher = started;

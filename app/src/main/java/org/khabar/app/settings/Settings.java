@@ -1,6 +1,7 @@
 package org.khabar.app.settings;
 
 import org.khabar.app.access.KafkaSettings;
+import org.khabar.app.access.OutgoingSettings;
 import org.khabar.app.access.RegistrySettings;
 import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.loopback.HttpSettings;
@@ -21,6 +22,7 @@ import org.khabar.streams.ArticleSettings;
  * @param streams the topologies
  * @param frontier what is asked for, and when
  * @param fetcher how it is fetched
+ * @param outgoing by which way it is fetched
  * @param articles how pages become articles
  */
 public record Settings(
@@ -32,6 +34,7 @@ public record Settings(
         StreamsSettings streams,
         FrontierSettings frontier,
         FetcherSettings fetcher,
+        OutgoingSettings outgoing,
         ArticleSettings articles) {
     /** Rejects a crawler that would obey robots.txt under another name than it gives. */
     public Settings {
@@ -52,7 +55,7 @@ public record Settings(
                 articles.tellImmaterial(),
                 articles.liveInterval(),
                 false);
-        return new Settings(broker, kafka, registry, http, topics, streams, frontier, fetcher, without);
+        return new Settings(broker, kafka, registry, http, topics, streams, frontier, fetcher, outgoing, without);
     }
 
     /** Returns what holds where nothing is set. */
@@ -66,6 +69,7 @@ public record Settings(
                 StreamsSettings.defaults(),
                 FrontierSettings.defaults(),
                 FetcherSettings.defaults(),
+                OutgoingSettings.defaults(),
                 ArticleSettings.defaults());
     }
 }

@@ -29,11 +29,11 @@ public final class DocumentFetch implements Survey.Documents, AutoCloseable {
     private final Clock clock;
     private final Map<String, Instant> lastAnswers = new HashMap<>();
 
-    /** Takes how to behave on the network, how long and how large a fetch may be, and the source, whose headers are sent. */
-    public DocumentFetch(FetcherSettings settings, FrontierSettings limits, Source declared, Clock clock) {
+    /** Takes how to behave on the network, the way out, how long and how large a fetch may be, and the source, whose headers are sent. */
+    public DocumentFetch(FetcherSettings settings, WayOut way, FrontierSettings limits, Source declared, Clock clock) {
         this.declared = declared;
         this.limits = limits;
-        this.http = new HttpGet(settings, Resolver.system());
+        this.http = new HttpGet(settings, Resolver.system(), way);
         this.fetch = new Fetch(settings, http, clock);
         this.clock = clock;
     }

@@ -36,6 +36,8 @@ final class Failures {
 
     private static final List<Rule> RULES = List.of(
             Rule.type(AddressRefusedException.class, FailureReason.ADDRESS_REFUSED),
+            // OkHttp's words for a tunnel that a proxy does not open.
+            Rule.says("code for CONNECT|authenticate with proxy", FailureReason.PROXY_REFUSED),
             Rule.type(ConnectTimeoutException.class, FailureReason.CONNECT_TIMEOUT),
             Rule.type(UnknownHostException.class, FailureReason.DNS_UNKNOWN_HOST),
             Rule.type(ConnectException.class, FailureReason.CONNECT_REFUSED),

@@ -66,20 +66,21 @@ public final class Fetcher implements AutoCloseable {
      * @param clock the wall clock
      */
     public Fetcher(FetcherSettings settings, Map<String, Object> clientConfig, SchemaRegistry registry, Clock clock) {
-        this(settings, clientConfig, registry, clock, Resolver.system());
+        this(settings, clientConfig, registry, clock, Resolver.system(), WayOut.direct());
     }
 
-    /** Makes a fetcher that asks a resolver of its own for addresses. */
+    /** Makes a fetcher that asks a resolver of its own for addresses, and goes out by a way of its own. */
     public Fetcher(
             FetcherSettings settings,
             Map<String, Object> clientConfig,
             SchemaRegistry registry,
             Clock clock,
-            Resolver resolver) {
+            Resolver resolver,
+            WayOut way) {
         this.settings = settings;
         this.clock = clock;
         this.slots = new Semaphore(settings.concurrency());
-        this.http = new HttpGet(settings, resolver);
+        this.http = new HttpGet(settings, resolver, way);
         this.outbox = new Outbox(clientConfig, registry);
         this.answering = new Answering(registry, new Fetch(settings, http, clock), outbox, clock);
         this.consumer = new KafkaConsumer<>(

@@ -3,13 +3,16 @@ package org.khabar.producer.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -22,7 +25,7 @@ import org.khabar.event.Header;
 import org.khabar.producer.FailureReason;
 
 /**
- * One HTTP GET within limits: over connections the address guard permits, no redirect followed, no cookies, no proxy, no
+ * One HTTP GET within limits: over connections the address guard permits, no redirect followed, no cookies, no
  * cache; bodies packed as {@link Body} unpacks. Whatever the host does, the exchange ends by its deadline with an {@link Answer}.
  */
 final class HttpGet implements AutoCloseable {
@@ -68,23 +71,82 @@ final class HttpGet implements AutoCloseable {
         }
     }
 
+    private static final String LOGIN = "Proxy-Authorization";
+    private static final int LOGIN_WANTED = 407;
+
     private final FetcherSettings settings;
+    private final Resolver resolver;
+    private final AddressGuard guard;
+    private final WayOut.@Nullable Proxy proxy;
     private final OkHttpClient client;
 
     HttpGet(FetcherSettings settings, Resolver resolver) {
+        this(settings, resolver, WayOut.direct());
+    }
+
+    /** Gets by way of a proxy, or trusts other authorities. */
+    HttpGet(FetcherSettings settings, Resolver resolver, WayOut way) {
         this.settings = settings;
-        this.client = new OkHttpClient.Builder()
+        this.resolver = resolver;
+        this.guard = new AddressGuard(settings.allowedHosts());
+        this.proxy = way.proxy();
+        this.client = client(settings, resolver, way);
+    }
+
+    private OkHttpClient client(FetcherSettings settings, Resolver resolver, WayOut way) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .dns(host -> resolved(resolver, host))
-                .socketFactory(new GuardedSockets(new AddressGuard(settings.allowedHosts())))
-                .proxy(Proxy.NO_PROXY)
+                .socketFactory(new GuardedSockets(proxy == null ? guard : guardOf(proxy)))
+                .proxy(proxy == null ? Proxy.NO_PROXY : through(proxy))
                 .addNetworkInterceptor(chain -> veiled(chain.proceed(inTime(chain.request()))))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(settings.concurrency(), IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
-                .writeTimeout(settings.readTimeout())
-                .build();
+                .writeTimeout(settings.readTimeout());
+        String login = login();
+        if (login != null) {
+            builder.proxyAuthenticator((_, refused) -> withLogin(refused.request(), login));
+        }
+        X509TrustManager trust = way.trust();
+        return trust == null
+                ? builder.build()
+                : builder.sslSocketFactory(Tls.sockets(trust), trust).build();
+    }
+
+    /** The proxy's address may be a private one. */
+    private static AddressGuard guardOf(WayOut.Proxy proxy) {
+        String host = proxy.host().contains(":") ? "[" + proxy.host() + "]" : proxy.host();
+        return new AddressGuard(Set.of(host + ":" + proxy.port()));
+    }
+
+    private static Proxy through(WayOut.Proxy proxy) {
+        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
+    }
+
+    private @Nullable String login() {
+        return proxy == null ? null : proxy.authorization();
+    }
+
+    /** Asked before a tunnel is opened, and again where the proxy refuses: the same login once more is of no use. */
+    private static @Nullable Request withLogin(Request tunnel, String login) {
+        return tunnel.header(LOGIN) == null
+                ? tunnel.newBuilder().header(LOGIN, login).build()
+                : null;
+    }
+
+    /**
+     * The proxy connects for us, so what it is asked for is judged here by its addresses as they are known here. Where a name is
+     * not known here, and where DNS tells the proxy something else, the proxy alone can refuse.
+     */
+    private boolean isRefusedBehindProxy(HttpUrl url) {
+        try {
+            return !resolver.resolve(url.host()).stream()
+                    .allMatch(address -> guard.permits(url.host(), address, url.port()));
+        } catch (UnknownHostException unknownHere) {
+            return false;
+        }
     }
 
     /** The last look before the request goes out: a process may be stopped between any two steps, for any time. */
@@ -114,6 +176,9 @@ final class HttpGet implements AutoCloseable {
         if (url == null) {
             return new Answer.Broken(FailureReason.UNSUPPORTED_URL, null, List.of());
         }
+        if (proxy != null && isRefusedBehindProxy(url)) {
+            return new Answer.Broken(FailureReason.ADDRESS_REFUSED, null, List.of());
+        }
         Call call = client.newCall(request(url, target));
         call.timeout().timeout(target.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
@@ -129,6 +194,9 @@ final class HttpGet implements AutoCloseable {
             return new Answer.Broken(FailureReason.HEADERS_TOO_LARGE, status, List.of());
         }
         List<Header> headers = headers(response);
+        if (status == LOGIN_WANTED && proxy != null) {
+            return new Answer.Broken(FailureReason.PROXY_REFUSED, status, headers);
+        }
         if (StatusMeaning.of(status) != FetchResult.FETCHED) {
             return new Answer.Complete(status, headers, Body.NONE);
         }
@@ -150,6 +218,11 @@ final class HttpGet implements AutoCloseable {
         addIfSendable(request, "If-None-Match", target.etag());
         addIfSendable(request, "If-Modified-Since", target.lastModified());
         target.headers().forEach(request::header);
+        String login = login();
+        if (login != null && !url.isHttps()) {
+            // Without a tunnel the request itself is for the proxy, which takes the login off.
+            request.header(LOGIN, login);
+        }
         return request.build();
     }
 

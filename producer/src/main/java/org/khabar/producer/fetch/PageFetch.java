@@ -27,10 +27,10 @@ public final class PageFetch implements AutoCloseable {
     private final Fetch fetch;
     private final Clock clock;
 
-    /** Takes how to behave on the network, and how long and how large a fetch may be. */
-    public PageFetch(FetcherSettings settings, FrontierSettings limits, Clock clock) {
+    /** Takes how to behave on the network, the way out, and how long and how large a fetch may be. */
+    public PageFetch(FetcherSettings settings, WayOut way, FrontierSettings limits, Clock clock) {
         this.limits = limits;
-        this.http = new HttpGet(settings, Resolver.system());
+        this.http = new HttpGet(settings, Resolver.system(), way);
         this.fetch = new Fetch(settings, http, clock);
         this.clock = clock;
     }
