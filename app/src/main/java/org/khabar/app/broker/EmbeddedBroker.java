@@ -42,8 +42,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         int port = Ports.free(settings.port(), "broker.port");
         int controllerPort = Ports.free(0, "broker.port");
         Path log = folder.path().resolve("broker");
+        return start(BrokerConfig.of(port, controllerPort, log), log, port);
+    }
+
+    /** Starts with other settings than those that are shipped. */
+    static EmbeddedBroker start(Properties config, Path log, int port) {
         format(log);
-        Properties config = BrokerConfig.of(port, controllerPort, log);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(config, false), Time.SYSTEM);
         try {
             server.startup();
