@@ -46,7 +46,8 @@ public final class LogApart implements AutoCloseable {
         long end = System.nanoTime() + UP.toNanos();
         while (true) {
             try {
-                OutsideCluster cluster = OutsideCluster.connect(bootstrap(), registry());
+                OutsideCluster cluster =
+                        OutsideCluster.connect(address().bootstrap(), address().registry());
                 if (Committed.hasTopics(cluster)) {
                     return cluster;
                 }
@@ -59,12 +60,9 @@ public final class LogApart implements AutoCloseable {
         }
     }
 
-    String bootstrap() {
-        return "127.0.0.1:" + port;
-    }
-
-    URI registry() {
-        return URI.create("http://127.0.0.1:" + httpPort);
+    /** Returns where it answers, now and after it has been started again. */
+    public Address address() {
+        return new Address("127.0.0.1:" + port, URI.create("http://127.0.0.1:" + httpPort));
     }
 
     /** {@code kill -9}. */

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.Main;
 
-/** A service of Khabar as it is shipped: {@code khabar process}, with its own heap and collector, beside a {@link LogApart}. */
+/** A service of Khabar as it is shipped: {@code khabar process}, with its own heap and collector, beside a broker. */
 public final class ServiceApart implements AutoCloseable {
     private static final String SETTINGS = "http:\n  port: 0\n";
 
     private final List<String> command;
     private final String settings;
-    private final LogApart log;
+    private final Address log;
     private final Path data;
     private @Nullable ChildProcess process;
 
-    private ServiceApart(List<String> command, String settings, LogApart log, Path data) {
+    private ServiceApart(List<String> command, String settings, Address log, Path data) {
         this.command = command;
         this.settings = settings;
         this.log = log;
@@ -36,7 +36,7 @@ public final class ServiceApart implements AutoCloseable {
      * @param data its data folder; what it says goes to a file beside it
      */
     public static ServiceApart start(String command, LogApart log, Path data) {
-        return start(List.of(command), "", log, data);
+        return start(List.of(command), "", log.address(), data);
     }
 
     /**
@@ -44,9 +44,10 @@ public final class ServiceApart implements AutoCloseable {
      *
      * @param command the command of {@code khabar} with its options
      * @param settings more lines of its settings file
+     * @param log the broker that it works with
      * @param data its data folder; what it says goes to a file beside it
      */
-    public static ServiceApart start(List<String> command, String settings, LogApart log, Path data) {
+    public static ServiceApart start(List<String> command, String settings, Address log, Path data) {
         ServiceApart service = new ServiceApart(command, SETTINGS + settings, log, data);
         service.startAgain();
         return service;

@@ -47,6 +47,9 @@ final class Producers {
     ServiceApart start() {
         started++;
         return ServiceApart.start(
-                List.of("produce", "--sources=" + sources), settings, log, folder.resolve("producer" + started));
+                List.of("produce", "--sources=" + sources),
+                settings,
+                log.address(),
+                folder.resolve("producer" + started));
     }
 }

@@ -14,7 +14,7 @@ import org.khabar.app.cluster.Cluster;
 import org.khabar.schemas.Topics;
 
 /** How long after its page was written an article is there for a consumer that reads what is committed, in milliseconds. */
-final class ArticleDelays {
+public final class ArticleDelays {
     private final long[] sorted;
 
     private ArticleDelays(long[] sorted) {
@@ -22,12 +22,14 @@ final class ArticleDelays {
     }
 
     /** A consumer that waits for articles from now on; the record's time is its page's. */
-    static final class Watch implements AutoCloseable {
+    public static final class Watch implements AutoCloseable {
         private static final Duration POLL = Duration.ofMillis(200);
+        private static final long START_NANOS = 120_000_000_000L;
 
         private final KafkaConsumer<byte[], byte[]> consumer;
 
-        Watch(Cluster cluster) {
+        /** Begins at the end of what is there. */
+        public Watch(Cluster cluster) {
             Map<String, Object> config = new HashMap<>(cluster.clientConfig());
             config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
             consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -39,11 +41,11 @@ final class ArticleDelays {
             partitions.forEach(consumer::position);
         }
 
-        /** Takes articles until none has come for some seconds. */
-        ArticleDelays take(Duration quiet) {
+        /** Takes articles until none has come for some seconds; waits two minutes for the first, as what makes them may only start. */
+        public ArticleDelays take(Duration quiet) {
             long[] delays = new long[1024];
             int count = 0;
-            long last = System.nanoTime();
+            long last = System.nanoTime() + START_NANOS;
             while (System.nanoTime() - last < quiet.toNanos()) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                     if (count == delays.length) {
@@ -65,12 +67,13 @@ final class ArticleDelays {
         }
     }
 
-    int count() {
+    /** Returns how many articles came. */
+    public int count() {
         return sorted.length;
     }
 
     /** Returns the delay that so many of a hundred articles stay under. */
-    long percentile(int percent) {
+    public long percentile(int percent) {
         return sorted.length == 0 ? -1 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }

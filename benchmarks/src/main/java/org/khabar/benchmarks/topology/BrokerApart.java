@@ -10,19 +10,22 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.cluster.OutsideCluster;
+import org.khabar.benchmarks.apart.Address;
 
 /** A {@link BrokerProcess} that was started, and ends with this. */
-final class BrokerApart implements AutoCloseable {
+public final class BrokerApart implements AutoCloseable {
     private static final int STOP_SECONDS = 20;
 
     private final Process process;
     private final BufferedReader answers;
+    private final Address address;
     private final Cluster cluster;
 
-    private BrokerApart(Process process, BufferedReader answers, Cluster cluster) {
+    private BrokerApart(Process process, BufferedReader answers, Address address) {
         this.process = process;
         this.answers = answers;
-        this.cluster = cluster;
+        this.address = address;
+        this.cluster = OutsideCluster.connect(address.bootstrap(), address.registry());
     }
 
     /**
@@ -31,7 +34,7 @@ final class BrokerApart implements AutoCloseable {
      * @param data an empty folder for the broker's data
      * @param pages folder of the pages that it writes
      */
-    static BrokerApart start(Path data, Path pages) throws IOException {
+    public static BrokerApart start(Path data, Path pages) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -49,19 +52,25 @@ final class BrokerApart implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         try {
             String[] addresses = answer(answers).split(" ", 2);
-            return new BrokerApart(process, answers, OutsideCluster.connect(addresses[0], URI.create(addresses[1])));
+            return new BrokerApart(process, answers, new Address(addresses[0], URI.create(addresses[1])));
         } catch (IOException | RuntimeException e) {
             process.destroy();
             throw e;
         }
     }
 
-    Cluster cluster() {
+    /** Returns where it answers. */
+    public Address address() {
+        return address;
+    }
+
+    /** Returns a client of it. */
+    public Cluster cluster() {
         return cluster;
     }
 
     /** Orders pages to be written, at once or at a rate, and does not wait for them. */
-    void order(int count, int perSecond) {
+    public void order(int count, int perSecond) {
         try {
             process.getOutputStream().write((count + " " + perSecond + "\n").getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
@@ -71,7 +80,7 @@ final class BrokerApart implements AutoCloseable {
     }
 
     /** Waits until the pages of the last order are written. */
-    void awaitWritten() {
+    public void awaitWritten() {
         try {
             answer(answers);
         } catch (IOException e) {

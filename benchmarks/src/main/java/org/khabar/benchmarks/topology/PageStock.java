@@ -14,7 +14,7 @@ import org.khabar.extract.WebPage;
 import org.khabar.schemas.EventSerdes;
 
 /** Pages of labelled sets in memory, which can be repeated under any number of sites without one URL being met twice. */
-final class PageStock {
+public final class PageStock {
     /** So many sites share the pages: more than partitions, fewer than a store would notice. */
     private static final int SITES = 500;
 
@@ -32,7 +32,7 @@ final class PageStock {
      *
      * @throws IllegalArgumentException if there is no page
      */
-    static PageStock read(Path folder) {
+    public static PageStock read(Path folder) {
         List<WebPage> pages = new ArrayList<>();
         for (Path set : sets(folder)) {
             LabelledPage.readSet(set).forEach(page -> pages.add(page.page()));
@@ -55,16 +55,18 @@ final class PageStock {
         return Files.exists(folder.resolve("labels.jsonl"));
     }
 
-    int size() {
+    /** Returns how many different pages there are. */
+    public int size() {
         return pages.size();
     }
 
-    List<WebPage> pages() {
+    /** Returns the pages. */
+    public List<WebPage> pages() {
         return pages;
     }
 
     /** Returns the page of a number as it comes from a fetcher; each number is another URL. */
-    RawPage raw(int number) {
+    public RawPage raw(int number) {
         EventSerdes.trustEvents();
         WebPage page = pages.get(Math.floorMod(number, pages.size()));
         String site = "site" + number % SITES + ".example";
