@@ -82,6 +82,7 @@ public final class ArticleEvents {
                 .setCanonicalUrl(known.getCanonicalUrl())
                 .setContentHash(known.getContentHash())
                 .setHeadline(known.getHeadline().orElse(null))
+                .setInLanguage(known.getInLanguage().orElse(null))
                 .setChange(Change.newBuilder()
                         .setPreviousRevision(known.getRevision())
                         .setPreviousRevisionId(known.getRevisionId())

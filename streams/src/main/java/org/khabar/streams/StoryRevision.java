@@ -136,6 +136,7 @@ record StoryRevision(
                 .setContentHash(story.contentHash())
                 .setMaterialHash(print.hash())
                 .setHeadline(event.getHeadline().orElse(null))
+                .setInLanguage(event.getInLanguage().orElse(null))
                 .setPrints(Prints.toState(print))
                 .setFacts(ComparedFields.hashes(event))
                 .setFetchedAt(page.getFetchedAt())

@@ -105,6 +105,9 @@ class ArticleTopologyTest {
         Article retraction = articles.getLast();
         assertThat(articles).hasSize(2);
         assertThat(retraction.getKind()).isEqualTo(ArticleKind.RETRACTED);
+        assertThat(retraction.getInLanguage())
+                .isEqualTo(articles.getFirst().getInLanguage())
+                .isPresent();
         assertThat(retraction.getArticleBody()).isEmpty();
         assertThat(retraction.getRevisionId()).isEqualTo(articles.getFirst().getRevisionId());
         assertThat(topology.outcomes())
