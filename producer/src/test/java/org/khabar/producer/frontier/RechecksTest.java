@@ -6,7 +6,10 @@ import static org.khabar.producer.frontier.SimulatedFrontier.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,33 +77,47 @@ class RechecksTest {
 
     private void watch(int pages, IntFunction<String> body) {
         for (int page = 0; page < pages; page++) {
-            ages(body);
+            list();
         }
+        day(body);
     }
 
-    /** Lists a page and returns at which ages it is fetched again; its n-th fetch brings the n-th body. */
+    /** Lists a page and returns at which ages it is fetched again; the n-th fetch of a page brings the n-th body. */
     private List<Duration> ages(IntFunction<String> body) {
+        List<Instant> fetches = day(body, list());
+        return fetches.stream()
+                .skip(1)
+                .map(fetch -> Duration.between(fetches.getFirst(), fetch))
+                .toList();
+    }
+
+    private String list() {
         String url = "https://example.org/story-" + pages++;
         frontier.list("example.org", link(url));
-        List<Duration> ages = new ArrayList<>();
+        return url;
+    }
+
+    private List<Instant> day(IntFunction<String> body, String url) {
+        return Objects.requireNonNull(day(body).get(url));
+    }
+
+    /** Answers whatever is asked for during a day, and returns when each page was fetched. */
+    private Map<String, List<Instant>> day(IntFunction<String> body) {
+        Map<String, List<Instant>> fetches = new HashMap<>();
         Instant end = frontier.now().plus(MORE_THAN_A_DAY);
-        Instant first = null;
-        for (int fetch = 0; frontier.now().isBefore(end); ) {
+        while (frontier.now().isBefore(end)) {
             for (FetchRequest request : frontier.requests()) {
                 if (request.getKind() == FetchKind.ROBOTS) {
                     frontier.answerWell(request);
-                    continue;
-                }
-                if (first == null) {
-                    first = frontier.now();
                 } else {
-                    ages.add(Duration.between(first, frontier.now()));
+                    List<Instant> before = fetches.computeIfAbsent(request.getUrl(), _ -> new ArrayList<>());
+                    frontier.report(answer(request, body.apply(before.size())));
+                    before.add(frontier.now());
                 }
-                frontier.report(answer(request, body.apply(fetch++)));
             }
             frontier.jump(Duration.ofMinutes(1));
         }
-        return ages;
+        return fetches;
     }
 
     private FetchReport answer(FetchRequest request, String body) {
