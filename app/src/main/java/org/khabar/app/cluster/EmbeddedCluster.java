@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.broker.DataFolder;
 import org.khabar.app.broker.EmbeddedBroker;
+import org.khabar.app.broker.HangingTransactions;
 import org.khabar.app.broker.Quota;
 import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
@@ -55,6 +56,7 @@ public final class EmbeddedCluster implements Cluster {
             try (Admin admin = Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
                 new TopicAdmin(admin).require(List.of(TopicPlan.schemas()));
             }
+            stop.add(HangingTransactions.watch(bootstrap));
             EmbeddedRegistry registry = stop.add(EmbeddedRegistry.start(bootstrap, http));
             register(registry.registry(), folder);
             return new EmbeddedCluster(stop, bootstrap, registry.registry(), http);
