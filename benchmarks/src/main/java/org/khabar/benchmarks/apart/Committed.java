@@ -62,7 +62,8 @@ public final class Committed {
         return new Place(read, end - read);
     }
 
-    private static List<TopicPartition> partitions(Admin admin, String topic)
+    /** Returns the partitions of a topic. */
+    public static List<TopicPartition> partitions(Admin admin, String topic)
             throws ExecutionException, InterruptedException {
         return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                 .flatMap(description -> description.partitions().stream())

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.khabar.app.pipeline.ArticleRun;
+import org.khabar.benchmarks.apart.Committed;
 import org.khabar.benchmarks.apart.ServiceApart;
 import org.khabar.benchmarks.topology.ArticleDelays;
 import org.khabar.benchmarks.topology.BrokerApart;
@@ -31,15 +32,7 @@ final class LivePath implements AutoCloseable {
     /** Starts it behind all that is on the log: what it would have read long ago is not measured. */
     static LivePath start(BrokerApart broker, Path data) throws InterruptedException {
         try (Admin admin = Admin.create(broker.cluster().clientConfig())) {
-            List<TopicPartition> partitions = admin
-                    .describeTopics(List.of(Topics.PAGES.name()))
-                    .allTopicNames()
-                    .get()
-                    .get(Topics.PAGES.name())
-                    .partitions()
-                    .stream()
-                    .map(info -> new TopicPartition(Topics.PAGES.name(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = Committed.partitions(admin, Topics.PAGES.name());
             Map<TopicPartition, OffsetAndMetadata> ends = admin
                     .listOffsets(partitions.stream().collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest())))
                     .all()

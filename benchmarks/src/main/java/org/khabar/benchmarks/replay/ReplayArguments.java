@@ -1,6 +1,8 @@
 package org.khabar.benchmarks.replay;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +29,29 @@ record ReplayArguments(Path folder, int pages, int live, int seconds) {
         int pages = PAGES;
         int live = LIVE;
         int seconds = SECONDS;
-        for (int i = 0; i < args.length; i++) {
-            int value = i + 1 < args.length ? number(args[i + 1]) : 0;
-            switch (args[i]) {
-                case "--pages" -> pages = value;
-                case "--live" -> live = value;
-                case "--seconds" -> seconds = value;
+        Iterator<String> words = List.of(args).iterator();
+        while (words.hasNext()) {
+            String word = words.next();
+            switch (word) {
+                case "--pages" -> pages = number(words);
+                case "--live" -> live = number(words);
+                case "--seconds" -> seconds = number(words);
                 default -> {
-                    if (folder != null || args[i].startsWith("-")) {
+                    if (folder != null || word.startsWith("-")) {
                         return null;
                     }
-                    folder = Path.of(args[i]);
-                    continue;
+                    folder = Path.of(word);
                 }
             }
-            i++;
         }
-        boolean valid = folder != null && pages >= LEAST_PAGES && live > 0 && seconds > 0;
-        return valid ? new ReplayArguments(folder, pages, live, seconds) : null;
+        if (folder == null || pages < LEAST_PAGES || live == 0 || seconds == 0) {
+            return null;
+        }
+        return new ReplayArguments(folder, pages, live, seconds);
     }
 
-    private static int number(String value) {
+    private static int number(Iterator<String> words) {
+        String value = words.hasNext() ? words.next() : "";
         return value.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(value) : 0;
     }
 }
