@@ -2,7 +2,6 @@ package org.khabar.extract.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,47 +20,6 @@ final class OutlineBuilder implements NodeFilter {
     private static final int MIN_ALT = 25;
 
     private static final int MAX_BOXES = 200_000;
-
-    /** Elements whose text is never read. */
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "select",
-            "button",
-            "textarea",
-            "input",
-            "datalist",
-            "audio",
-            "video",
-            "map",
-            "head",
-            "option",
-            "progress",
-            "meter",
-            "applet");
-
-    /** Elements of unknown kind to the parser that stand as blocks on pages all the same. */
-    private static final Set<String> BLOCKS = Set.of(
-            "figcaption",
-            "figure",
-            "picture",
-            "main",
-            "summary",
-            "details",
-            "td",
-            "th",
-            "dd",
-            "dt",
-            "amp-img",
-            "center",
-            "label");
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -104,8 +62,8 @@ final class OutlineBuilder implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag) || passages.size() >= MAX_PASSAGES || boxes.size() >= MAX_BOXES) {
-            complete &= SKIPPED.contains(tag);
+        if (HtmlTags.isSkipped(tag) || passages.size() >= MAX_PASSAGES || boxes.size() >= MAX_BOXES) {
+            complete &= HtmlTags.isSkipped(tag);
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
@@ -119,7 +77,7 @@ final class OutlineBuilder implements NodeFilter {
             }
             case "b", "strong" -> bolds++;
             default -> {
-                if (isBlock(element, tag)) {
+                if (HtmlTags.isBlock(element, tag)) {
                     open(element, tag);
                 } else if (BoxHints.isHidden(element) || isHiddenByName(element, tag)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -161,12 +119,8 @@ final class OutlineBuilder implements NodeFilter {
         links -= storyLinks.contains(link) ? 0 : 1;
     }
 
-    private static boolean isBlock(Element element, String tag) {
-        return element.isBlock() || BLOCKS.contains(tag) || tag.indexOf('-') > 0;
-    }
-
     private void open(Element element, String tag) {
-        if (!(isCell(tag) && isDataRow(current.element))) {
+        if (!(HtmlTags.isCell(tag) && isDataRow(current.element))) {
             flush();
         } else {
             run.cell();
@@ -189,7 +143,7 @@ final class OutlineBuilder implements NodeFilter {
         if (parent == null) {
             return;
         }
-        if (!(isCell(tag) && isDataRow(parent.element))) {
+        if (!(HtmlTags.isCell(tag) && isDataRow(parent.element))) {
             flush();
         }
         closed.end = passages.size();
@@ -202,10 +156,6 @@ final class OutlineBuilder implements NodeFilter {
             }
             default -> {}
         }
-    }
-
-    private static boolean isCell(String tag) {
-        return tag.equals("td") || tag.equals("th");
     }
 
     /** Whether a table row holds data rather than the page's columns: two cells or more, none with blocks or line breaks inside. */
@@ -255,7 +205,7 @@ final class OutlineBuilder implements NodeFilter {
         }
         String text = run.text();
         TextMeasure measure = TextMeasure.of(text);
-        boolean story = run.linkWeight() > StoryLink.LONGEST_LINK && measure.stops() >= StoryLink.SENTENCES_OF_STORY;
+        boolean story = StoryLink.isStory(run.linkWeight(), measure.stops());
         passages.add(new Passage(
                 passages.size(),
                 current,
@@ -272,7 +222,7 @@ final class OutlineBuilder implements NodeFilter {
 
     private BlockKind kind() {
         String tag = current.tag();
-        if (isHeading(tag)) {
+        if (HtmlTags.isHeading(tag)) {
             return BlockKind.HEADING;
         }
         if (run.cells() > 1 || tag.equals("tr")) {
@@ -284,7 +234,8 @@ final class OutlineBuilder implements NodeFilter {
         if (quoteDepth > 0) {
             return BlockKind.QUOTE;
         }
-        boolean inItem = listDepth > 0 && (isItem(tag) || (current.parent != null && isItem(current.parent.tag())));
+        boolean inItem = listDepth > 0
+                && (HtmlTags.isItem(tag) || (current.parent != null && HtmlTags.isItem(current.parent.tag())));
         return inItem ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
     }
 
@@ -294,13 +245,5 @@ final class OutlineBuilder implements NodeFilter {
             case LIST_ITEM -> listDepth;
             case PARAGRAPH, QUOTE, TABLE_ROW, EMBED -> 0;
         };
-    }
-
-    private static boolean isHeading(String tag) {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-    }
-
-    private static boolean isItem(String tag) {
-        return tag.equals("li") || tag.equals("dd") || tag.equals("dt");
     }
 }

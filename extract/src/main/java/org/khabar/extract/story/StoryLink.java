@@ -8,9 +8,9 @@ import org.jsoup.select.Selector;
 /** Tells links that hold a story: one that was never closed, or that leads to the story it holds. Their text is text. */
 final class StoryLink {
     /** No link is longer, in weight, when it has some sentences. */
-    static final int LONGEST_LINK = 300;
+    private static final int LONGEST_LINK = 300;
 
-    static final int SENTENCES_OF_STORY = 4;
+    private static final int SENTENCES_OF_STORY = 4;
 
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
@@ -22,7 +22,12 @@ final class StoryLink {
             return false;
         }
         TextMeasure measure = TextMeasure.of(link.text());
-        return measure.weight() > LONGEST_LINK && measure.stops() >= SENTENCES_OF_STORY;
+        return isStory(measure.weight(), measure.stops());
+    }
+
+    /** Whether text in links is too long for them, and some sentences. */
+    static boolean isStory(int weight, int stops) {
+        return weight > LONGEST_LINK && stops >= SENTENCES_OF_STORY;
     }
 
     private static boolean hasTwoElements(Element link) {
