@@ -116,16 +116,20 @@ public final class HangingTransactions implements AutoCloseable {
             TransactionDescription transaction = admin.describeTransactions(List.of(known.transactionalId()))
                     .description(known.transactionalId())
                     .get();
-            boolean goesOn = switch (transaction.state()) {
-                case ONGOING -> transaction.topicPartitions().contains(open.partition());
-                case PREPARE_ABORT, PREPARE_COMMIT, PREPARE_EPOCH_FENCE -> true;
-                case EMPTY, COMPLETE_ABORT, COMPLETE_COMMIT, UNKNOWN -> false;
-            };
-            if (goesOn) {
+            if (goesOn(transaction, open.partition())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a coordinator still has a transaction in hand that a partition holds open. */
+    static boolean goesOn(TransactionDescription transaction, TopicPartition partition) {
+        return switch (transaction.state()) {
+            case ONGOING -> transaction.topicPartitions().contains(partition);
+            case PREPARE_ABORT, PREPARE_COMMIT, PREPARE_EPOCH_FENCE -> true;
+            case EMPTY, COMPLETE_ABORT, COMPLETE_COMMIT, UNKNOWN -> false;
+        };
     }
 
     private void abort(Open open) throws ExecutionException, InterruptedException {
