@@ -3,6 +3,7 @@ package org.khabar.benchmarks.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,7 @@ class ReplayArgumentsTest {
         assertThat(parse(line)).isNull();
     }
 
-    private static ReplayArguments parse(String line) {
+    private static @Nullable ReplayArguments parse(String line) {
         return ReplayArguments.parse(line.isEmpty() ? new String[0] : line.split(" "));
     }
 }
