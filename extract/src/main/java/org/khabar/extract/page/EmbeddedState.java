@@ -1,6 +1,7 @@
 package org.khabar.extract.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The state that a framework puts into a page for its scripts: JSON in a script of its own (Next, Nuxt 3), assigned to a variable
- * (Redux, Apollo, Arc) or pushed onto a list in pieces (React's server components). Costly, so asked only when the page shows too little.
+ * (Redux, Apollo, Arc), pushed onto a list in pieces (React's server components), or markup in a template (blogs of Blogger). Costly, so asked only when the page shows too little.
  */
 public final class EmbeddedState {
     private static final int LEAST_SCRIPT = 30;
@@ -59,6 +60,9 @@ public final class EmbeddedState {
         }
         if (type.contains("json")) {
             return LenientJson.read(data);
+        }
+        if (type.contains("template")) {
+            return List.of(JsonNodeFactory.instance.objectNode().put("html", data));
         }
         return type.isEmpty() || type.contains("script") || type.equals("module") ? assigned(data) : List.of();
     }

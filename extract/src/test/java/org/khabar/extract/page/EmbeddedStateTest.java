@@ -94,6 +94,14 @@ class EmbeddedStateTest {
     }
 
     @Test
+    void aTemplateMayHoldTheArticle() {
+        String body = "<p>" + FIRST.repeat(5) + "</p><p>" + SECOND.repeat(5) + "</p>";
+
+        assertThat(paragraphs("<div itemprop=articleBody><script type='text/template'>" + body + "</script></div>"))
+                .containsExactly(FIRST.repeat(5), SECOND.repeat(5));
+    }
+
+    @Test
     void codeAndLegalTextAreNoArticle() {
         String state = "{\"css\":{\"text\":\"" + ".a{color:red}".repeat(80) + "\"},\"privacy\":{\"text\":\""
                 + FIRST.repeat(9) + "\"}}";
