@@ -38,7 +38,7 @@ final class BylineWords {
 
     /** What a line begins with that names no author, whatever follows. */
     static final List<String> REFUSED_LEADS = phrases("""
-            editor in chief|editor-in-chief|chief editor|managing editor|editor|edited by|source|sources|story source|via|photo|photos|photo by|photograph|photographs by|photography by|image|images|image credit|credit|illustration by|illustration
+            by clicking|by submitting|by signing|by subscribing|by registering|by continuing|by entering|by providing|by using|privacy policy|terms of|editor in chief|editor-in-chief|chief editor|managing editor|editor|edited by|source|sources|story source|via|photo|photos|photo by|photograph|photographs by|photography by|image|images|image credit|credit|illustration by|illustration
             illustrations by|graphics by|video by|produced by|translated by|reviewed|fact checked by|medically reviewed by|last updated by|sponsored by|powered by|presented by|copyright|tags|tag|filed under|categories|category|materials provided by
             chefredakteur|chefredaktion|quelle|quellen|foto|fotos|bild|bilder|grafik|übersetzung|geprüft von|illustration von|fotos von|foto von|schlagwörter|kategorie|kategorien
             rédacteur en chef|directeur de la publication|crédit|crédits|photo de|fuente|fuentes|fonte|director|redactor jefe|editor jefe|fotografía|zdjęcie|źródło|bron|kilde|källa

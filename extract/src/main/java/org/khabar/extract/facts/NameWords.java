@@ -9,24 +9,23 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern TITLE_AFTER = Pattern.compile("(?i)(?:jr|sr|st)\\.");
+
+    /** Initials or a nickname in quotes between a given and a family name: "Richard (R.J.) Eskow". */
+    private static final Pattern NICKNAMED =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ \\((?:(?:\\p{Lu}\\.){1,3}|[\"“]\\p{L}{2,12}[\"”])\\) \\p{Lu}[\\p{L}'’-]+");
+
     private static final String CUTTING = "([<{（【〔";
 
     private NameWords() {}
 
     /** Returns the words without titles, dates, roles and addresses. */
     static List<String> of(String part, NameRules.Manner manner, boolean first) {
-        String text = part;
-        for (int i = 0; i < text.length(); i++) {
-            if (CUTTING.indexOf(text.charAt(i)) >= 0) {
-                text = text.substring(0, i);
-                break;
-            }
-        }
+        String text = NICKNAMED.matcher(part).matches() ? part : beforeBracket(part);
         List<String> words = new ArrayList<>();
         boolean organization = false;
         boolean dated = false;
         for (String token : SPACES.split(text.strip(), -1)) {
-            String word = trimmed(token);
+            String word = token.startsWith("(") ? token : trimmed(token);
             String bare = BylineWords.bare(word);
             if (bare.isEmpty()) {
                 continue;
@@ -58,6 +57,15 @@ final class NameWords {
         }
         withoutAgency(words);
         return words;
+    }
+
+    private static String beforeBracket(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (CUTTING.indexOf(part.charAt(i)) >= 0) {
+                return part.substring(0, i);
+            }
+        }
+        return part;
     }
 
     private static boolean ends(String word, String bare, List<String> words, boolean organization) {

@@ -52,7 +52,9 @@ class NameRulesTest {
                 "كتبت ـ منى عادل = منى عادل",
                 "كتب: أحمد سالم - تصوير: محمد علي = أحمد سالم",
                 "Oleh: Budi Santoso = Budi Santoso",
-                "By Jane Doe in Paris, Associated Press = Jane Doe"
+                "By Jane Doe in Paris, Associated Press = Jane Doe",
+                "By Richard (R.J.) Eskow = Richard (R.J.) Eskow",
+                "By Richard (Reuters) in Paris and Jane Doe = Jane Doe"
             })
     void aLineNamesItsWriters(String line, String names) {
         assertThat(NameRules.read(line, Manner.LINE, HERALD))
@@ -64,6 +66,8 @@ class NameRulesTest {
     @ValueSource(
             strings = {
                 "By Reuters",
+                "By clicking Submit, you agree to the Privacy Policy and Terms of Use",
+                "By signing up you accept the Reader Rules of Jane Doe",
                 "By Staff Reporter",
                 "By Monday the water was gone",
                 "Von Natur aus gut",
