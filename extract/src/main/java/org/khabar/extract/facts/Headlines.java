@@ -34,7 +34,10 @@ final class Headlines {
         boolean confirmed = isConfirmed(heading, told, clues);
         String shown = confirmed ? withoutKicker(heading, element, clues) : part(heading, element, told, clues);
         if (!confirmed && shown.equals(heading)) {
-            List<Fact<String>> declared = inPlaceOf(element, clues);
+            List<Fact<String>> declared = endsInColon(heading) ? continued(heading, told, clues) : List.of();
+            if (declared.isEmpty()) {
+                declared = inPlaceOf(element, clues);
+            }
             if (!declared.isEmpty()) {
                 return declared;
             }
@@ -61,6 +64,22 @@ final class Headlines {
                                 .count()
                         >= AGREEING)
                 .toList();
+    }
+
+    private static boolean endsInColon(String heading) {
+        return heading.endsWith(":") || heading.endsWith("：");
+    }
+
+    /** The title of the head that goes on after the colon of a heading, whose rest stands in another element. */
+    private static List<Fact<String>> continued(String heading, List<String> told, Clues clues) {
+        String begun = heading.substring(0, heading.length() - 1);
+        return told.stream()
+                .map(title -> clues.site().strip(title, clues.headings()))
+                .filter(title -> title.contains(begun + ":") || title.contains(begun + "："))
+                .filter(title -> title.length() > title.indexOf(begun) + heading.length() && isHeadline(title))
+                .findFirst()
+                .map(title -> Found.one(title, Origin.META, "title that goes on", 0.9))
+                .orElse(List.of());
     }
 
     private static boolean isSetInPieces(Element heading) {

@@ -58,6 +58,14 @@ class HeadlinesTest {
     }
 
     @Test
+    void aHeadingThatEndsInAColonGoesOnAsTheHeadDoes() {
+        assertThat(headline(
+                        "The Nile dam: Ten years of waiting | Herald",
+                        "<h1>Nile dam:</h1><p><b>Ten years</b> of waiting</p>"))
+                .contains("The Nile dam: Ten years of waiting");
+    }
+
+    @Test
     void aHeadingOfLowerRankGivesWayToTheDeclaredHeadline() {
         assertThat(headline(
                         "Dam opens after ten long years<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Dam opens after ten years of rain\"}</script>",
