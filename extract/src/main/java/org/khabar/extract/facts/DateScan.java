@@ -23,6 +23,11 @@ import org.khabar.extract.Field.Time;
 final class DateScan implements NodeFilter {
     private static final Pattern PRINTS = Pattern.compile("^\\s*[\\w.$]{1,40}\\(\\s*[\"']([^\"'<>]{6,60})[\"']");
 
+    /** As agencies and desks set it after a date or a place. */
+    private static final Pattern DASH = Pattern.compile("\\s(?:[–—-]|--)\\s");
+
+    private static final int LONGEST_DASH = 4;
+
     private static final int MAX_TEXTS = 5_000;
     private static final int MAX_READ = 150;
     private static final int LONGEST = 90;
@@ -116,8 +121,7 @@ final class DateScan implements NodeFilter {
 
     /** The beginning of a long text up to a dash, as in "3 May 2024 – The dam"; empty where there is none. */
     private static String lead(String text) {
-        int dash = text.indexOf(" – ");
-        int end = dash < 0 ? text.indexOf(" - ") : dash;
-        return end > 0 && end <= LEAD ? text.substring(0, end) : "";
+        Matcher dash = DASH.matcher(text).region(0, Math.min(text.length(), LEAD + LONGEST_DASH));
+        return dash.find() ? text.substring(0, dash.start()) : "";
     }
 }

@@ -233,9 +233,10 @@ class DatesTest {
         assertThat(published("", "<html lang=zh>" + body)).isEqualTo("2005-09-15");
     }
 
-    @Test
-    void aLeadMayBeginWithTheDate() {
-        String body = HEADLINE + "<p>3 May 2024 – "
+    @ParameterizedTest
+    @ValueSource(strings = {"3 May 2024 – ", "May 3, 2024 -- ", "3. Mai 2024 — "})
+    void aLeadMayBeginWithTheDate(String begin) {
+        String body = HEADLINE + "<p>" + begin
                 + "The new dam in the north opened on Friday after ten years of work. ".repeat(4) + "</p>";
 
         assertThat(published("", body)).isEqualTo("2024-05-03");
