@@ -63,8 +63,8 @@ record LineRule(Role role, int maxWeight, Rest rest, List<String> phrases) {
         ADDRESS("\\s*[(=·]?\\s*\\S{1,40}@\\S{1,60}"),
         /** A number before the sentence ends. */
         NUMBER("\\s*[:：]?[^.!?。]{0,14}[0-9٠-٩۰-۹].*"),
-        /** A date and perhaps a time, or a time, and nothing else; it needs no phrase. */
-        DATE(Shape.DATE + "|" + Shape.CLOCK),
+        /** A date, perhaps with a time and that of a change in brackets, or a time, and nothing else; it needs no phrase. */
+        DATE(Shape.DATE + "(?:\\([^()]{2,24}" + Shape.CLOCK + "\\)\\s*)?|" + Shape.CLOCK),
         /** A name, after a mark or not, and nothing else. */
         NAME(Shape.MARK + Shape.NAME + "|\\s+" + Shape.CAPITAL + "(?: " + Shape.CAPITAL
                 + "){1,3}|\\s*[\\p{IsHan}\\p{IsHangul}]{2,4}"),

@@ -99,7 +99,7 @@ final class LineWords {
                 your sign-up to provide, enter (a valid/your) email, waiting for your permission, accept [all/marketing/these/third-party] cookies
                 cookies to load content, load content from this provider, (found/spotted/see) (an error/a typo), ctrl+enter, ctrl-enter, ctrl + enter
                 to contact the (editor/reporter/author/editors/reporters), contact reporter, (story/article/piece/post) (originally/first) appeared
-                your browser does not support, want to hear from you, if you (enjoyed/liked) (reading/this/our), subscribe now to, first-time subscribers
+                flash player, (javascript/cookies) (must be/is/are) (enabled/disabled/required), (enable/activate) (javascript/cookies), your browser does not support, want to hear from you, if you (enjoyed/liked) (reading/this/our), subscribe now to, first-time subscribers
                 (stories/news) updates download, download the [free/latest/mobile] (app/edition), read the full (edition/issue)
                 our [free/daily/weekly] newsletter[s], (daily/weekly/free/email/morning) newsletter[s], (to/in) your inbox
                 (can/may) be (reached/contacted) at, (reach/contact/email/e-mail) [the] (author/writer/reporter/him/her/them/us) (at/on/via)
@@ -120,6 +120,7 @@ final class LineWords {
                 заметили (ошибку/опечатку), заметите ошибку
                 наш[его] telegram, telegram-канал, присоединяйтесь, ακολουθήστε, στο google news
                 تابعوا[نا], اشترك[وا] [الآن] (في/ب), حمل[وا] [الآن] تطبيق, انضم[وا] إلى (قناتنا/قناة/صفحتنا/مجموعتنا/مجموعة), على (تليجرام/تلغرام/واتس[ ]اب), جميع الحقوق
+                لا تعبر [بالضرورة] عن (رأي/آراء/وجهة نظر) (موقع/الموقع/الصحيفة/الجريدة/القناة/الشبكة), التعليقات قبل نشرها
                 اضغط هنا, لمزيد من الأخبار, تابع آخر الأخبار, انقر هنا, رابط مختصر, نسخ الرابط
                 کانال تلگرام, در تلگرام, عضو (شوید/کانال)
                 扫描, 扫码, 二维码, 公众号, 点击(查看/进入/下载/关注), 免责声明, 转载请, 未经授权, 未經授權, 不得转载, 不得轉載, 下载(app/客户端), 下載app, 點我下載, (責任編輯/责任编辑)[ ](:/：), 無断転載, 会員登録

@@ -5,6 +5,8 @@ final class RunBuffer {
     /** Longer runs are cut here: no newspaper has such a paragraph, and what follows costs per character. */
     private static final int MAX_LENGTH = 200_000;
 
+    private static final String DRAWN = "\n |_-*=~–—";
+
     private final StringBuilder text = new StringBuilder();
     private boolean space;
     private int weight;
@@ -95,10 +97,10 @@ final class RunBuffer {
         return weight > 0 && boldWeight == weight;
     }
 
+    /** Whether nothing is written here but white space and marks that draw a line: {@code ___}, {@code * * *}. */
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && c != ' ' && c != '|') {
+            if (DRAWN.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

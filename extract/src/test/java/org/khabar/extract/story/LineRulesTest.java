@@ -31,12 +31,15 @@ class LineRulesTest {
             BYLINE   | 김하늘 기자 sky@coast.example
             DATE     | Giriş: 03.05.2021 - 10:15
             DATE     | 10h45
+            DATE     | 27 octobre 2012 à 18:27 (Mis à jour : 19:56)
             DATE     | Updated on 3 May 2021, 10:15
             DATE     | نشر في ٣ مايو ٢٠٢١
             DATE     | 3. Mai 2021, 10:15 Uhr
             CAPTION  | Photo: Anna Weber
             CAPTION  | (صورة: وكالة الساحل)
             NOTICE   | انتهای پیام/
+            NOTICE   | To view this content, JavaScript must be enabled and a player installed.
+            NOTICE   | الآراء الواردة أدناه لا تعبر عن رأي الموقع، بل عن أصحابها
             NOTICE   | © 2021 The Coast
             NOTICE   | Every morning in your inbox, with the news of the coast.
             NOTICE   | Follow Anna Weber on Twitter for more.

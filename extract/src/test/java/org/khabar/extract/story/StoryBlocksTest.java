@@ -43,6 +43,13 @@ class StoryBlocksTest {
     }
 
     @Test
+    void aLineDrawnWithCharactersIsNoBlock() {
+        assertThat(texts(read("<p>" + FIRST + "</p><p>___</p><p>" + SECOND + "</p><p>* * *</p><p>-----</p><p>" + THIRD
+                        + "</p>")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void wordsForScreenReadersAndForHoveringMiceAreNoPartOfALine() {
         String marked = FIRST.replace(
                 "the mayor",
