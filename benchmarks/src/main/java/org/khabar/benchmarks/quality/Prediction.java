@@ -1,6 +1,7 @@
 package org.khabar.benchmarks.quality;
 
 import java.util.List;
+import org.khabar.extract.Facts;
 import org.khabar.extract.Field;
 import org.khabar.extract.NotAnArticle;
 import org.khabar.extract.PageReading;
@@ -8,7 +9,8 @@ import org.khabar.extract.Story;
 import org.khabar.extract.Unreadable;
 
 /**
- * What was read of a page; empty where nothing was.
+ * What was read of a page; empty where nothing was. A page that is no article has no text, but headline, names and date of it are told all the
+ * same, as by the peers, which take every page for an article.
  *
  * @param title headline
  * @param text story, blocks separated by one line feed
@@ -20,8 +22,8 @@ import org.khabar.extract.Unreadable;
 record Prediction(String title, String text, List<String> authors, String date, String lang, String rejected) {
     static Prediction of(PageReading reading) {
         return switch (reading) {
-            case Story story -> ofStory(story);
-            case NotAnArticle page -> rejected(page.reason().name());
+            case Story story -> of(story.facts(), story.text(), "");
+            case NotAnArticle page -> of(page.facts(), "", page.reason().name());
             case Unreadable page -> rejected(page.reason().name());
         };
     }
@@ -30,19 +32,18 @@ record Prediction(String title, String text, List<String> authors, String date, 
         return new Prediction("", "", List.of(), "", "", reason);
     }
 
-    private static Prediction ofStory(Story story) {
+    private static Prediction of(Facts facts, String text, String rejected) {
         return new Prediction(
-                story.facts().value(Field.HEADLINE).orElse(""),
-                story.text(),
-                story.facts().value(Field.AUTHOR).orElse(List.of()).stream()
+                facts.value(Field.HEADLINE).orElse(""),
+                text,
+                facts.value(Field.AUTHOR).orElse(List.of()).stream()
                         .map(Field.Author::name)
                         .toList(),
-                story.facts()
-                        .value(Field.DATE_PUBLISHED)
+                facts.value(Field.DATE_PUBLISHED)
                         .map(time -> time.localDate().toString())
                         .orElse(""),
-                story.facts().value(Field.IN_LANGUAGE).orElse(""),
-                "");
+                facts.value(Field.IN_LANGUAGE).orElse(""),
+                rejected);
     }
 
     boolean isRejected() {
