@@ -61,7 +61,7 @@ final class Urls {
         counts.move(site, null, UrlPhase.WAITING);
         queued(site, url, 1);
         state.setPhase(UrlPhase.WAITING);
-        schedule(site, url, state, step.now());
+        scheduleNow(site, url, state);
     }
 
     void save(String url, UrlState state) {
@@ -77,6 +77,11 @@ final class Urls {
         gates.of(host, site);
         step.touch(host);
         states.put(url, state);
+    }
+
+    /** Has a URL asked for as soon as its host's turn comes. */
+    void scheduleNow(String site, String url, UrlState state) {
+        schedule(site, url, state, step.now());
     }
 
     /** Takes a URL from the agenda; for the last time, if nothing schedules it again. */

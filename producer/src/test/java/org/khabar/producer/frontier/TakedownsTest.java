@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khabar.event.FeedFacts;
 import org.khabar.event.FetchRequest;
+import org.khabar.event.FetchResult;
 import org.khabar.event.Link;
 import org.khabar.event.Outcome;
 import org.khabar.event.Takedown;
@@ -88,17 +89,52 @@ class TakedownsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // a tombstone has no value
-    void onceATakedownIsLiftedAPageThatIsListedAgainIsFetched() {
+    void onceATakedownIsLiftedAPageThatWasSkippedIsFetched() {
         frontier.list(SITE, told(PAGE, Duration.ZERO));
         takeDown(PAGE);
         frontier.answerWell(frontier.request());
         frontier.pass(SETTINGS.defaultDelay());
 
-        takedowns.pipeInput(PAGE, null);
-        frontier.list(SITE, told(PAGE, Duration.ZERO));
+        lift(PAGE);
 
         assertThat(frontier.request().getUrl()).isEqualTo(PAGE);
+        assertThat(frontier.counts().skipped()).isZero();
+    }
+
+    @Test
+    void onceATakedownIsLiftedAPageThatWasFetchedIsFetchedWhole() {
+        frontier.list(SITE, told(PAGE, Duration.ZERO));
+        FetchRequest first = frontier.afterRobots(SETTINGS.defaultDelay());
+        frontier.report(frontier.answer(first, FetchResult.FETCHED, 200)
+                .setHeaders(List.of(SimulatedFrontier.header("etag", "\"1\"")))
+                .build());
+        takeDown(PAGE);
+        frontier.jump(Duration.ofHours(1));
+
+        lift(PAGE);
+        frontier.pass(SETTINGS.defaultDelay());
+
+        FetchRequest request = frontier.request();
+        assertThat(request.getUrl()).isEqualTo(PAGE);
+        assertThat(request.getEtag()).isEmpty();
+        assertThat(request.getLastModified()).isEmpty();
+    }
+
+    @Test
+    void aTakedownThatIsLiftedForAnotherUrlFetchesNothing() {
+        frontier.list(SITE, told(PAGE, Duration.ZERO));
+        frontier.answerWell(frontier.afterRobots(SETTINGS.defaultDelay()));
+        takeDown(PAGE);
+
+        lift(PAGE + "/of-another-day");
+        frontier.pass(SETTINGS.defaultDelay());
+
+        assertThat(frontier.requests()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // a tombstone has no value
+    private void lift(String url) {
+        takedowns.pipeInput(url, null);
     }
 
     private void takeDown(String url) {
