@@ -26,6 +26,9 @@ final class LinkWalk implements NodeVisitor {
     /** More text is a teaser, of which the beginning is enough. */
     private static final int MAX_TEXT = 300;
 
+    /** A page may name each link that often, or name so many that are none of its site. */
+    private static final int LOOKS = 10;
+
     private final Page page;
     private final String site;
     private final String self;
@@ -37,6 +40,7 @@ final class LinkWalk implements NodeVisitor {
     private @Nullable Gathered open;
     private final StringBuilder text = new StringBuilder();
     private String picture = "";
+    private int looked;
     private int dropped;
 
     LinkWalk(Page page, WebUrl url, int limit) {
@@ -65,7 +69,7 @@ final class LinkWalk implements NodeVisitor {
         return new ArrayList<>(links.values());
     }
 
-    /** Returns how many links were over the limit. */
+    /** Returns how many links came after the limit was reached. */
     int dropped() {
         return dropped;
     }
@@ -103,6 +107,11 @@ final class LinkWalk implements NodeVisitor {
 
     private void begin(String href, LinkPlace place) {
         end();
+        looked++;
+        if (links.size() >= limit || looked > LOOKS * limit) {
+            dropped++; // unseen: to resolve a wall of links only to leave them is what costs
+            return;
+        }
         WebUrl url = href.isBlank() || href.startsWith("#")
                 ? null
                 : resolve(href).filter(this::isPageOfSite).orElse(null);
@@ -111,10 +120,6 @@ final class LinkWalk implements NodeVisitor {
         }
         String key = url.canonical().toString();
         if (key.equals(self)) {
-            return;
-        }
-        if (links.size() >= limit && !links.containsKey(key)) {
-            dropped++;
             return;
         }
         open = links.computeIfAbsent(key, _ -> new Gathered(url, place));
