@@ -56,6 +56,9 @@ public final class SitemapReader {
      * @param url the URL that answered
      */
     public SitemapReading read(byte[] body, @Nullable String contentType, String url) {
+        if (isBinary(Gunzip.unpacked(body, PROLOG))) {
+            return new NotASitemap(NotASitemap.Reason.NOT_TEXT, "begins with no text");
+        }
         byte[] bytes = Gunzip.unpacked(body, limits.maxBytes());
         String text = FeedCharset.decode(bytes, Math.min(bytes.length, limits.maxBytes()), contentType)
                 .text()
@@ -73,6 +76,15 @@ public final class SitemapReader {
         return TextSitemap.recognises(text)
                 ? TextSitemap.read(text, listing)
                 : new NotASitemap(NotASitemap.Reason.NOT_TEXT, beginning(text));
+    }
+
+    /** Tells what no text holds in any charset: four zeros on end. A bomb of zeros is not unpacked for less. */
+    private static boolean isBinary(byte[] beginning) {
+        int zeros = 0;
+        for (int i = 0; i < beginning.length && zeros < 4; i++) {
+            zeros = beginning[i] == 0 ? zeros + 1 : 0;
+        }
+        return zeros == 4;
     }
 
     private SitemapReading xml(String text, byte[] bytes, @Nullable String contentType, Listing listing) {

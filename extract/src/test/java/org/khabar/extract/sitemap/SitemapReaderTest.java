@@ -159,6 +159,13 @@ class SitemapReaderTest {
     }
 
     @Test
+    @DisplayName("Fault 44: a bomb of zeros is no sitemap, which its beginning tells")
+    void aBombOfZerosIsNoSitemap() {
+        assertThat(read(gzip(new byte[1 << 20])))
+                .isEqualTo(new NotASitemap(NotASitemap.Reason.NOT_TEXT, "begins with no text"));
+    }
+
+    @Test
     void theNewestAreKeptWhereThereAreTooMany() {
         String document = "<urlset>"
                 + IntStream.rangeClosed(1, 28)
