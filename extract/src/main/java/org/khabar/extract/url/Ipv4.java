@@ -45,7 +45,11 @@ final class Ipv4 {
         if (part.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, radix) >= 0 && c < 0x80)) {
             return OptionalLong.empty();
         }
-        String significant = digits.replaceFirst("^0+", "");
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String significant = digits.substring(zeros);
         // More digits than this can't fit 32 bits in any radix, and would not fit a long in all of them.
         return OptionalLong.of(
                 significant.isEmpty()
