@@ -46,6 +46,7 @@ final class Homes {
                 || choice.getReadAt().plus(LOOK_AGAIN).isBefore(step.now())) {
             source.setLooking(isHome);
             source.setChoice(null);
+            source.setReadHash(null);
             source.setEtag(null);
             source.setLastModified(null);
             source.setSitemaps(List.of());

@@ -1,6 +1,7 @@
 package org.khabar.producer.frontier;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.event.FetchKind;
 import org.khabar.event.FetchReport;
@@ -40,7 +41,7 @@ final class PolledDocuments {
             return homes.answered(site, source, answer.step(), answer.first(), report);
         }
         String problem = switch (report.getResult()) {
-            case FETCHED -> read(answer);
+            case FETCHED -> wasReadBefore(answer) ? readBefore(answer) : read(answer);
             case NOT_MODIFIED -> unchanged(answer);
             case GONE, REFUSED, FAILED, REDIRECTED ->
                 report.getReason().orElse(report.getResult().name());
@@ -134,12 +135,24 @@ final class PolledDocuments {
                         lastModified, answer.source().getLastModified().orElse(null));
     }
 
+    /** Many servers have no validators. The bytes tell as well that nothing changed, and cost no reading. */
+    private static boolean wasReadBefore(Answer answer) {
+        Optional<String> hash = answer.source().getReadHash();
+        return answer.first() && hash.isPresent() && hash.equals(answer.report().getSha256());
+    }
+
+    private @Nullable String readBefore(Answer answer) {
+        remember(answer, true);
+        return unchanged(answer);
+    }
+
     private static void remember(Answer answer, boolean complete) {
         if (answer.first()) {
             var headers = answer.report().getHeaders();
             answer.source().setEtag(complete ? Headers.first(headers, "etag") : null);
             answer.source().setLastModified(complete ? Headers.first(headers, "last-modified") : null);
             answer.source().setReadAt(answer.report().getFinishedAt());
+            answer.source().setReadHash(complete ? answer.report().getSha256().orElse(null) : null);
         } else {
             Indexes.read(answer.source(), answer.step(), answer.report(), complete);
         }
@@ -158,8 +171,9 @@ final class PolledDocuments {
         return null;
     }
 
-    /** Without validators the next poll gets the index, and with it what this one had to leave. */
+    /** Without validators the next poll gets the index, reads it, and with it what this one had to leave. */
     private static void readFirstAgain(PolledSource source) {
+        source.setReadHash(null);
         source.setEtag(null);
         source.setLastModified(null);
     }
