@@ -35,7 +35,7 @@ public record FetcherSettings(
      */
     public FetcherSettings {
         check(HEADER_VALUE.matcher(userAgent).matches(), "userAgent", "one line of ASCII");
-        check(concurrency >= 1 && concurrency <= 1_000, "concurrency", "1 to 1000");
+        check(concurrency >= 1 && concurrency <= 20_000, "concurrency", "1 to 20000");
         check(connectTimeout.toMillis() > 0, "connectTimeout", "1 ms or more");
         check(readTimeout.toMillis() > 0, "readTimeout", "1 ms or more");
         check(maxRedirects >= 0 && maxRedirects <= 20, "maxRedirects", "0 to 20");
