@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A Java process with the class path of this one. It writes to a file, and does not outlive this one. */
-final class ChildProcess implements AutoCloseable {
+/** A process that writes to a file and does not outlive this one: a Java process with the class path of this one, or any program. */
+public final class ChildProcess implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
 
     private final Process process;
@@ -23,13 +23,13 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts a Java process.
      *
      * @param flags flags of its virtual machine
      * @param command main class and arguments
      * @param output where it writes; an earlier one's lines stay
      */
-    static ChildProcess start(List<String> flags, List<String> command, Path output) {
+    public static ChildProcess start(List<String> flags, List<String> command, Path output) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -37,6 +37,16 @@ final class ChildProcess implements AutoCloseable {
         line.addAll(flags);
         line.addAll(List.of("-cp", System.getProperty("java.class.path")));
         line.addAll(command);
+        return start(line, output);
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param line its name and arguments
+     * @param output where it writes; an earlier one's lines stay
+     */
+    public static ChildProcess start(List<String> line, Path output) {
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());
             return new ChildProcess(new ProcessBuilder(line)
@@ -69,7 +79,22 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    Duration cpu() {
+    /** Has it collect its garbage, and waits until it has. */
+    void collect() throws InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "GC.run")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("jcmd GC.run", e);
+        }
+    }
+
+    /** Returns the processor time it has taken so far. */
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -2,6 +2,7 @@ package org.khabar.benchmarks.apart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +21,15 @@ public final class ServiceApart implements AutoCloseable {
     private final String settings;
     private final Address log;
     private final Path data;
+    private final String heap;
     private @Nullable ChildProcess process;
 
-    private ServiceApart(List<String> command, String settings, Address log, Path data) {
+    private ServiceApart(List<String> command, String settings, Address log, Path data, String heap) {
         this.command = command;
         this.settings = settings;
         this.log = log;
         this.data = data;
+        this.heap = heap;
     }
 
     /**
@@ -48,7 +51,20 @@ public final class ServiceApart implements AutoCloseable {
      * @param data its data folder; what it says goes to a file beside it
      */
     public static ServiceApart start(List<String> command, String settings, Address log, Path data) {
-        ServiceApart service = new ServiceApart(command, SETTINGS + settings, log, data);
+        return start(command, settings, log, data, "512m");
+    }
+
+    /**
+     * Starts it with settings and a heap of its own and does not wait.
+     *
+     * @param command the command of {@code khabar} with its options
+     * @param settings more lines of its settings file
+     * @param log the broker that it works with
+     * @param data its data folder; what it and its collector say goes to files beside it
+     * @param heap the most its heap may hold, as {@code -Xmx} takes it
+     */
+    public static ServiceApart start(List<String> command, String settings, Address log, Path data, String heap) {
+        ServiceApart service = new ServiceApart(command, SETTINGS + settings, log, data, heap);
         service.startAgain();
         return service;
     }
@@ -56,16 +72,20 @@ public final class ServiceApart implements AutoCloseable {
     /** Starts it on what it has left. */
     public void startAgain() {
         try {
-            Path file = data.resolveSibling(data.getFileName() + ".yaml");
+            Path file = beside(".yaml");
             Files.createDirectories(data);
             Files.writeString(file, settings);
             process = ChildProcess.start(
-                    List.of("-Xmx512m", "-XX:+UseParallelGC"),
+                    List.of("-Xmx" + heap, "-XX:+UseParallelGC", "-Xlog:gc:file=" + beside(".gc.log")),
                     line(file),
-                    data.resolveSibling(data.getFileName() + ".log"));
+                    beside(".log"));
         } catch (IOException e) {
             throw new UncheckedIOException("settings for khabar " + command.getFirst(), e);
         }
+    }
+
+    private Path beside(String ending) {
+        return data.resolveSibling(data.getFileName() + ending);
     }
 
     private List<String> line(Path file) {
@@ -108,6 +128,31 @@ public final class ServiceApart implements AutoCloseable {
     /** Returns the processor time it has taken so far. */
     public Duration cpu() {
         return process == null ? Duration.ZERO : process.cpu();
+    }
+
+    /** Has it collect its garbage, all of it, and waits until it has. */
+    public void collect() throws InterruptedException {
+        if (process != null) {
+            process.collect();
+        }
+    }
+
+    /** Returns what its collector has said since it was started. */
+    public GcLog gc() {
+        return GcLog.of(lines(".gc.log"));
+    }
+
+    /** Returns what it has said. */
+    public List<String> said() {
+        return lines(".log");
+    }
+
+    private List<String> lines(String ending) {
+        try (Stream<String> lines = Files.lines(beside(ending), StandardCharsets.ISO_8859_1)) {
+            return lines.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what khabar " + command.getFirst() + " says", e);
+        }
     }
 
     /** Deletes its state stores, as a lost disk would. */
