@@ -11,20 +11,21 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import org.khabar.benchmarks.hosts.RequestHead;
 
 /**
  * Many hosts on one machine: addresses of 127.1.0.0/16, each with a server of its own on the same port, HTTP/1.1 with connections kept open, a
  * virtual thread for each. All requests are logged.
  */
 final class LoopbackHosts implements AutoCloseable {
-    private static final int MAX_HEAD = 16_384;
     private static final int PER_NET = 250;
 
     private final List<ServerSocket> sockets = new ArrayList<>();
     private final Queue<Access> accesses = new ConcurrentLinkedQueue<>();
+    private final LongAdder answered = new LongAdder();
     private final HostSite site;
     private final int port;
 
@@ -52,6 +53,11 @@ final class LoopbackHosts implements AutoCloseable {
         return port;
     }
 
+    /** Returns how many requests there were so far. */
+    long requests() {
+        return answered.sum();
+    }
+
     /** Returns the requests so far, in the order in which they ended. */
     List<Access> accesses() {
         return List.copyOf(accesses);
@@ -76,39 +82,17 @@ final class LoopbackHosts implements AutoCloseable {
             connection.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(connection.getInputStream());
             OutputStream out = connection.getOutputStream();
-            for (List<String> head = head(in); !head.isEmpty(); head = head(in)) {
+            for (RequestHead head = RequestHead.read(in); head != null; head = RequestHead.read(in)) {
                 long begin = System.nanoTime();
-                String path = head.getFirst().split(" ", -1)[1];
-                HostSite.Reply reply = site.answer(host, path, header(head, "if-none-match"));
+                HostSite.Reply reply = site.answer(host, head.path(), head.header("if-none-match"));
                 out.write(bytes(reply));
                 out.flush();
-                accesses.add(new Access(host, path, begin, System.nanoTime()));
+                answered.increment();
+                accesses.add(new Access(host, head.path(), begin, System.nanoTime()));
             }
         } catch (IOException e) {
             // the client is gone: killed, most likely
         }
-    }
-
-    private static List<String> head(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int lineFeeds = 0;
-        while (lineFeeds < 2 && bytes.size() < MAX_HEAD) {
-            int next = in.read();
-            if (next < 0) {
-                return List.of();
-            }
-            bytes.write(next);
-            lineFeeds = next == '\n' ? lineFeeds + 1 : next == '\r' ? lineFeeds : 0;
-        }
-        return bytes.toString(StandardCharsets.ISO_8859_1).lines().toList();
-    }
-
-    private static String header(List<String> head, String name) {
-        return head.stream()
-                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
-                .map(line -> line.substring(name.length() + 1).strip())
-                .findFirst()
-                .orElse("");
     }
 
     private static byte[] bytes(HostSite.Reply reply) {
