@@ -49,7 +49,7 @@ final class Politeness {
         SmallPapers papers = new SmallPapers(begin, PUBLISHED_EVERY);
         try (LoopbackHosts web = LoopbackHosts.start(hosts, papers);
                 LogApart log = LogApart.start(folder.resolve("log"))) {
-            Producers producers = new Producers(log, folder, web, hosts, 1, SOURCE, SETTINGS);
+            Producers producers = new Producers(log, folder, Watched.feeds(web, hosts, 1, SOURCE), SETTINGS);
             try (ServiceApart first = producers.start();
                     ServiceApart second = producers.start();
                     ServiceApart third = producers.start()) {

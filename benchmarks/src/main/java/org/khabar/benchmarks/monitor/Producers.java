@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.khabar.benchmarks.apart.LogApart;
 import org.khabar.benchmarks.apart.ServiceApart;
 
@@ -20,36 +18,29 @@ final class Producers {
     /**
      * Writes the file of sources.
      *
-     * @param hosts whose feeds are watched
-     * @param feeds how many of each
-     * @param source more lines of each source
-     * @param settings more lines of the settings
+     * @param watched what they watch
+     * @param settings more lines of the settings; those of the fetcher come last
      */
-    Producers(LogApart log, Path folder, LoopbackHosts web, int hosts, int feeds, String source, String settings)
-            throws IOException {
+    Producers(LogApart log, Path folder, Watched watched, String settings) throws IOException {
         this.log = log;
         this.folder = folder;
         this.sources = folder.resolve("sources.yaml");
-        StringBuilder yaml = new StringBuilder("sources:\n");
-        for (int host = 0; host < hosts; host++) {
-            for (int feed = 0; feed < feeds; feed++) {
-                yaml.append("  - id: s" + host + "-" + feed + "\n    url: http://" + LoopbackHosts.address(host) + ":"
-                        + web.port() + "/feed" + (feeds == 1 ? "" : feed) + ".xml\n" + source);
-            }
-        }
-        Files.writeString(sources, yaml);
-        String allowed = IntStream.range(0, hosts)
-                .mapToObj(host -> "\"" + LoopbackHosts.address(host) + ":" + web.port() + "\"")
-                .collect(Collectors.joining(", "));
-        this.settings = settings + "  allowed-hosts: [" + allowed + "]\n";
+        Files.writeString(sources, "sources:\n" + String.join("", watched.sources()));
+        this.settings = settings + "  allowed-hosts: [\"" + String.join("\", \"", watched.allowed()) + "\"]\n";
     }
 
     ServiceApart start() {
+        return start("512m");
+    }
+
+    /** Starts one that may have so much heap, as {@code -Xmx} takes it. */
+    ServiceApart start(String heap) {
         started++;
         return ServiceApart.start(
                 List.of("produce", "--sources=" + sources),
                 settings,
                 log.address(),
-                folder.resolve("producer" + started));
+                folder.resolve("producer" + started),
+                heap);
     }
 }

@@ -45,8 +45,16 @@ final class SmallPapers implements HostSite {
 
     /** Returns how many entries a host has published by some time. */
     long published(String host, Instant when) {
-        long phase = Math.floorMod(host.hashCode() * 2_654_435_761L, every.toMillis());
-        return Math.max(0, (Duration.between(begin, when).toMillis() + phase) / every.toMillis());
+        return Math.max(0, (Duration.between(begin, when).toMillis() + phase(host)) / every.toMillis());
+    }
+
+    /** Returns when a host publishes an entry. */
+    Instant publishedAt(String host, long entry) {
+        return begin.plusMillis(entry * every.toMillis() - phase(host));
+    }
+
+    private long phase(String host) {
+        return Math.floorMod(host.hashCode() * 2_654_435_761L, every.toMillis());
     }
 
     static String path(long entry) {
