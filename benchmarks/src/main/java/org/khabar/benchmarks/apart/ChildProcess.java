@@ -58,7 +58,8 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    /** Returns whether it has not ended. */
+    public boolean isAlive() {
         return process.isAlive();
     }
 

@@ -23,13 +23,14 @@ record HostileVerdict(Run alone, Run beside, int canary, int forbidden, List<Str
     /**
      * What was seen of one run.
      *
-     * @param delivery of the healthy hosts' articles
+     * @param delivery of the healthy hosts' articles, all of them
+     * @param settled of those that were published once the producer had settled: their delay is judged
      * @param errors lines in which the producer tells of memory or stack that did not suffice
      * @param peakHeap most heap in use before any collection, in megabytes
      * @param liveHeap what was left of it after a full collection at the end
      * @param alive whether the producer was still there at the end
      */
-    record Run(Delivery delivery, List<String> errors, int peakHeap, int liveHeap, boolean alive) {}
+    record Run(Delivery delivery, Delivery settled, List<String> errors, int peakHeap, int liveHeap, boolean alive) {}
 
     /** Returns what is not as it must be; nothing where all is well. */
     List<String> complaints() {
@@ -48,12 +49,12 @@ record HostileVerdict(Run alone, Run beside, int canary, int forbidden, List<Str
 
     /** Returns how much longer the 99th of a hundred articles takes with the faults. */
     Duration later() {
-        return beside.delivery().p99().minus(alone.delivery().p99());
+        return beside.settled().p99().minus(alone.settled().p99());
     }
 
     private static void complain(List<String> complaints, String when, Run run) {
         Delivery delivery = run.delivery();
-        if (delivery.articles() == 0) {
+        if (run.settled().articles() == 0) {
             complaints.add(when + ": no healthy article was published");
         }
         expectNone(complaints, delivery.missing(), "healthy articles never came " + when);

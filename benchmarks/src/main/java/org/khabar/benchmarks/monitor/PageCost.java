@@ -17,8 +17,11 @@ import org.khabar.benchmarks.apart.ChildProcess;
 final class PageCost {
     static final double MOST_TIMES = 7;
     private static final int PAGE_BYTES = 10_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int WARM_UP_REQUESTS = 300_000;
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
     private static final Duration MEASURED = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final PrintStream out;
 
@@ -45,7 +48,7 @@ final class PageCost {
                 return true;
             }
             double theirs;
-            long seconds = WARM_UP.plus(MEASURED).multipliedBy(2).toSeconds();
+            long seconds = WARM_UP.plus(MEASURED).multipliedBy(2).toSeconds(); // it is ended before
             try (ChildProcess wrk = ChildProcess.start(
                     List.of("wrk", "-t1", "-c" + PageLoop.CONNECTIONS, "-d" + seconds + "s", url),
                     folder.resolve("wrk.log"))) {
@@ -58,10 +61,17 @@ final class PageCost {
     }
 
     private static double micros(ChildProcess process, LoopbackHosts web) throws InterruptedException {
-        Thread.sleep(WARM_UP);
+        long warm = web.requests() + WARM_UP_REQUESTS;
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        while (web.requests() < warm && System.nanoTime() < end) {
+            Thread.sleep(LOOK);
+        }
         Duration cpu = process.cpu();
         long requests = web.requests();
         Thread.sleep(MEASURED);
+        if (!process.isAlive()) {
+            throw new IllegalStateException("what was measured ended by itself");
+        }
         double spent = process.cpu().minus(cpu).toNanos() / 1e3;
         return spent / Math.max(1, web.requests() - requests);
     }

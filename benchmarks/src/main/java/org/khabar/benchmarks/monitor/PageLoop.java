@@ -9,6 +9,7 @@ import org.khabar.producer.fetch.FetcherSettings;
 import org.khabar.producer.fetch.PageFetch;
 import org.khabar.producer.fetch.WayOut;
 import org.khabar.producer.frontier.FrontierSettings;
+import org.khabar.schemas.EventSerdes;
 
 /** Fetches a page again and again, with what the fetcher fetches pages with, until it is killed: {@code PageLoop URL HOST:PORT}. */
 final class PageLoop {
@@ -17,6 +18,7 @@ final class PageLoop {
     private PageLoop() {}
 
     public static void main(String[] args) throws InterruptedException {
+        EventSerdes.trustEvents();
         FetcherSettings usual = FetcherSettings.defaults();
         FetcherSettings settings = new FetcherSettings(
                 usual.userAgent(),

@@ -33,7 +33,8 @@ class HostileVerdictTest {
 
     @Test
     void aProducerThatRanOutOfMemoryOrEndedIsTold() {
-        Run broken = new Run(delivered(100, 0, 0, 4_000), List.of("java.lang.OutOfMemoryError"), 513, 500, false);
+        Delivery good = delivered(100, 0, 0, 4_000);
+        Run broken = new Run(good, good, List.of("java.lang.OutOfMemoryError"), 513, 500, false);
 
         assertThat(complaints(broken))
                 .containsExactly(
@@ -58,7 +59,7 @@ class HostileVerdictTest {
     }
 
     private static Run run(Delivery delivery, int peak) {
-        return new Run(delivery, List.of(), peak, 100, true);
+        return new Run(delivery, delivery, List.of(), peak, 100, true);
     }
 
     private static Delivery delivered(int articles, int missing, int repeated, long p99Millis) {
