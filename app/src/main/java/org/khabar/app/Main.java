@@ -8,6 +8,6 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(KhabarCommand.commandLine().execute(arguments));
+        System.exit(KhabarCommand.commandLineFor(arguments).execute(arguments));
     }
 }

@@ -1,5 +1,6 @@
 package org.khabar.app.cli;
 
+import java.util.Map;
 import org.khabar.app.logging.Verbosity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,26 +13,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "khabar",
         description = "Watches news sources and turns their pages into typed article events on Kafka.",
-        subcommands = {
-            DemoCommand.class,
-            NewsroomCommand.class,
-            RunCommand.class,
-            ProduceCommand.class,
-            ProcessCommand.class,
-            SourcesCommand.class,
-            StatusCommand.class,
-            LedgerCommand.class,
-            WhyCommand.class,
-            TakedownCommand.class,
-            RetryCommand.class,
-            TailCommand.class,
-            ImportCommand.class,
-            ReplayCommand.class,
-            ExportCommand.class,
-            DiffCommand.class,
-            ExtractCommand.class,
-            TopicsCommand.class
-        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -48,11 +29,21 @@ public final class KhabarCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Returns the command line, ready to execute arguments. */
+    /** Returns the command line with every command, ready to execute arguments. */
     public static CommandLine commandLine() {
+        return commandLine(Commands.all());
+    }
+
+    /** Returns the command line for these arguments alone: where the first word names a command, it knows only that one. */
+    public static CommandLine commandLineFor(String... arguments) {
+        return commandLine(arguments.length == 0 ? Commands.all() : Commands.named(arguments[0]));
+    }
+
+    private static CommandLine commandLine(Map<String, Class<?>> commands) {
+        CommandLine line = new CommandLine(new KhabarCommand());
+        commands.forEach(line::addSubcommand);
         OneLineErrors errors = new OneLineErrors();
-        return new CommandLine(new KhabarCommand())
-                .setExecutionExceptionHandler(errors)
+        return line.setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -21,12 +21,20 @@ public final class SettingsOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Data folder (default: ./data).")
     private Path data = Path.of("data");
 
+    private @Nullable Settings settings;
+
     /**
-     * Reads the settings.
+     * Returns the settings, as they were when this was asked first.
      *
      * @throws org.khabar.app.failure.OperatorException if the file is wrong, or one that was named is missing
      */
     public Settings settings() {
+        Settings known = settings == null ? read() : settings;
+        settings = known;
+        return known;
+    }
+
+    private Settings read() {
         Path file = config == null ? inHome("khabar.yaml") : config;
         return config == null && Files.notExists(file) ? Settings.defaults() : SettingsReader.read(file);
     }
