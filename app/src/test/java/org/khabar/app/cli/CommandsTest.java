@@ -14,9 +14,8 @@ class CommandsTest {
     @Test
     void aCommandIsFoundByTheNameThatItGivesItself() {
         Commands.all()
-                .forEach((name, command) -> assertThat(
-                                command.getAnnotation(Command.class).name())
-                        .isEqualTo(name));
+                .forEach((name, command) ->
+                        assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
     }
 
     @Test
