@@ -29,9 +29,19 @@ public final class StreamsHost implements AutoCloseable {
      * @param data the data folder; state goes to its {@code state}
      */
     public static StreamsHost open(Cluster cluster, StreamsSettings settings, Path data) {
+        return open(cluster, settings, data, Map.of());
+    }
+
+    /**
+     * The same, with lines of a configuration that is not the shipped one, to measure what a line of ours costs.
+     *
+     * @param over lines of the Kafka Streams configuration, laid over ours
+     */
+    public static StreamsHost open(Cluster cluster, StreamsSettings settings, Path data, Map<String, Object> over) {
         StoreMemory memory = new StoreMemory(settings.storeMemory());
         return new StreamsHost(
-                memory, new StreamsProperties(cluster, settings, data.resolve("state"), memory, InstanceId.of(data)));
+                memory,
+                new StreamsProperties(cluster, settings, data.resolve("state"), memory, InstanceId.of(data), over));
     }
 
     /**

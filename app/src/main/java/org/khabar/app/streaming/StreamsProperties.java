@@ -18,9 +18,15 @@ import org.khabar.schemas.Topic;
  * @param state folder of the state stores; each application gets its own below it
  * @param memory what the state stores share
  * @param instance name of this process, the same after a restart, other than any other process's
+ * @param over lines that are laid over all others; none but for measurements
  */
 record StreamsProperties(
-        Cluster cluster, StreamsSettings settings, Path state, StoreMemory memory, InstanceId instance) {
+        Cluster cluster,
+        StreamsSettings settings,
+        Path state,
+        StoreMemory memory,
+        InstanceId instance,
+        Map<String, Object> over) {
     /**
      * Returns the configuration of one application.
      *
@@ -36,6 +42,7 @@ record StreamsProperties(
         bounds(config);
         failures(config, deadLetters);
         restarts(config, applicationId);
+        config.putAll(over);
         return config;
     }
 

@@ -16,7 +16,7 @@ import org.khabar.schemas.EventSerdes;
 /** Pages of labelled sets in memory, which can be repeated under any number of sites without one URL being met twice. */
 public final class PageStock {
     /** So many sites share the pages: more than partitions, fewer than a store would notice. */
-    private static final int SITES = 500;
+    static final int SITES = 500;
 
     /** A few sets, not all: the heap that is measured has to hold them beside the topology. */
     private static final List<String> SETS = List.of("aeb", "fundus");
