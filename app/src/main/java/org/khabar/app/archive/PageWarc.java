@@ -33,6 +33,7 @@ public final class PageWarc {
     /** The content type of the metadata. */
     static final String FACTS = "application/vnd.khabar.page+json";
 
+    private static final String TARGET = "WARC-Target-URI";
     private static final String BLOCK_DIGEST = "WARC-Block-Digest";
     private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
     private static final MediaType HTML = MediaType.parse("text/html");
@@ -68,7 +69,7 @@ public final class PageWarc {
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id("facts", name))
                 .date(page.getFetchedAt())
-                .setHeader("WARC-Target-URI", page.getUrl())
+                .setHeader(TARGET, TargetUri.of(page.getUrl()))
                 .setHeader(BLOCK_DIGEST, digest(facts))
                 .body(MediaType.parse(FACTS), facts);
         if (answer == null) {
@@ -88,7 +89,7 @@ public final class PageWarc {
 
     private static WarcRecord response(RawPage page, UUID id, byte @Nullable [] body) {
         byte[] block = HttpHead.of(page, body);
-        WarcResponse.Builder response = new WarcResponse.Builder(page.getFinalUrl())
+        WarcResponse.Builder response = new WarcResponse.Builder(TargetUri.of(page.getFinalUrl()))
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id)
                 .date(page.getFetchedAt())
@@ -99,7 +100,7 @@ public final class PageWarc {
 
     private static WarcRecord revisit(RawPage page, UUID id) {
         byte[] block = HttpHead.of(page, null);
-        return new WarcRevisit.Builder(page.getFinalUrl(), WarcRevisit.SERVER_NOT_MODIFIED_1_1)
+        return new WarcRevisit.Builder(TargetUri.of(page.getFinalUrl()), WarcRevisit.SERVER_NOT_MODIFIED_1_1)
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id)
                 .date(page.getFetchedAt())
@@ -111,7 +112,7 @@ public final class PageWarc {
     private static WarcRecord resource(RawPage page, UUID id, byte[] body) {
         return new WarcResource.Builder()
                 .version(MessageVersion.WARC_1_1)
-                .setHeader("WARC-Target-URI", page.getFinalUrl())
+                .setHeader(TARGET, TargetUri.of(page.getFinalUrl()))
                 .recordId(id)
                 .date(page.getFetchedAt())
                 .setHeader(BLOCK_DIGEST, digest(body))

@@ -130,14 +130,15 @@ class PageWarcTest {
         }
         assertThat(bodies)
                 .containsOnly(new String(BODY, StandardCharsets.UTF_8))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     private Path file(String name, byte[] bytes) {
         return WarcText.write(folder.resolve(name), bytes);
     }
 
-    private static byte[] bytes(List<RawPage> pages, boolean zipped) {
+    /** Returns an export of pages. */
+    static byte[] bytes(List<RawPage> pages, boolean zipped) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<byte[]> records = new ArrayList<>(List.of(PageWarc.info(NOW)));
         for (int number = 0; number < pages.size(); number++) {
@@ -147,7 +148,8 @@ class PageWarcTest {
         return out.toByteArray();
     }
 
-    private static List<RawPage> pages() {
+    /** Returns a page of every kind. */
+    static List<RawPage> pages() {
         RawPage withFeed = RawPage.newBuilder(fetched("https://a.example/1"))
                 .setFeed(FeedFacts.newBuilder()
                         .setTitle("عنوان")
@@ -177,8 +179,17 @@ class PageWarcTest {
                 .setBody(ByteBuffer.allocate(0))
                 .setSha256(RawPages.sha256(new byte[0]))
                 .build();
+        RawPage arabic = fetched("https://a.example/أخبار مصر/[9]|100%");
         return Arrays.asList(
-                withFeed, fetched("https://a.example/2"), notModified, gone, failed, fromFile, redirected, empty);
+                withFeed,
+                fetched("https://a.example/2"),
+                notModified,
+                gone,
+                failed,
+                fromFile,
+                redirected,
+                empty,
+                arabic);
     }
 
     private static RawPage fetched(String url) {
