@@ -2,6 +2,7 @@ package org.khabar.app.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,8 @@ public record ArchivedPage(
         @Nullable Instant knownFetch) {
     /** The largest page that is read, in bytes after unzipping: what a raw page may hold. */
     public static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    private static final int HEAD = 1024;
 
     /** The site of pages whose URL nobody knows. */
     public static final String FILE_SITE = "file";
@@ -74,13 +77,29 @@ public record ArchivedPage(
      */
     public byte[] read() throws IOException {
         try (InputStream raw = Files.newInputStream(file);
-                InputStream page = zipped() ? new GZIPInputStream(raw, 1 << 16) : raw) {
+                InputStream page = unzipped(raw)) {
             byte[] body = page.readNBytes(MAX_BYTES + 1);
             if (body.length > MAX_BYTES) {
                 throw new IOException("it holds more than " + MAX_BYTES + " bytes, the most a page may have");
             }
             return body;
         }
+    }
+
+    /** Tells whether the file begins with a tag, white space and marks of the encoding aside; one that can't be read may. */
+    boolean mayBeMarkup() {
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream page = unzipped(raw)) {
+            String head = new String(page.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.replaceFirst("^[\\s\\x00\\xEF\\xBB\\xBF\\xFE\\xFF]+", "")
+                    .startsWith("<");
+        } catch (IOException e) {
+            return true; // a problem as soon as it is read
+        }
+    }
+
+    private InputStream unzipped(InputStream raw) throws IOException {
+        return zipped() ? new GZIPInputStream(raw, 1 << 16) : raw;
     }
 
     private boolean zipped() {

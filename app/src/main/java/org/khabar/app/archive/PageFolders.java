@@ -12,7 +12,7 @@ import org.khabar.app.archive.ArchiveListing.Problem;
 
 /**
  * Lists pages by the files and folders that hold them. A folder is searched to any depth for names that end like a page;
- * a file that is named itself is taken whatever its name.
+ * a file that is named itself may have any name, if it begins with a tag: a table, say, would else be read as a story.
  */
 public final class PageFolders {
     /** How the names of pages end, in lower case. */
@@ -28,12 +28,24 @@ public final class PageFolders {
             if (Files.isDirectory(given)) {
                 listFolder(given, pages, problems);
             } else if (Files.isRegularFile(given)) {
-                pages.add(ArchivedPage.of(given));
+                listFile(given, pages, problems);
             } else {
                 problems.add(new Problem(given.toString(), "there is no such file or folder"));
             }
         }
         return new ArchiveListing(pages, problems);
+    }
+
+    private static void listFile(Path file, List<ArchivedPage> pages, List<Problem> problems) {
+        ArchivedPage page = ArchivedPage.of(file);
+        if (isPage(file) || page.mayBeMarkup()) {
+            pages.add(page);
+        } else {
+            problems.add(new Problem(
+                    file.toString(),
+                    "is no page: its name ends in none of " + String.join(", ", ENDINGS)
+                            + ", and it does not begin with a tag"));
+        }
     }
 
     private static void listFolder(Path folder, List<ArchivedPage> pages, List<Problem> problems) {

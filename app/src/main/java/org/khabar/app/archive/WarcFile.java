@@ -37,6 +37,10 @@ public record WarcFile(Path path) implements PageArchive {
 
     @Override
     public void read(long from, Taker taker) {
+        if (path.toFile().exists() && length() == 0) {
+            taker.problem(new Problem(path.toString(), "is empty"));
+            return;
+        }
         Problem doubt = null; // a record that did not end well, unless it is the next one that does not begin well
         long at = from;
         while (true) {

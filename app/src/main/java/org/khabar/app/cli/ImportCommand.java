@@ -8,14 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
-import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.archive.Archives;
 import org.khabar.app.archive.PageArchive;
 import org.khabar.app.cluster.Cluster;
@@ -25,6 +22,7 @@ import org.khabar.app.failure.OperatorException;
 import org.khabar.app.importing.ImportMarks;
 import org.khabar.app.importing.ImportSums;
 import org.khabar.app.importing.PageImport;
+import org.khabar.app.importing.Problems;
 import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.pipeline.Drain;
 import org.khabar.app.settings.Settings;
@@ -84,13 +82,13 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Problems problems = new Problems();
 
     @Override
     public Integer call() {
         ArticleTopics topics = topics();
         Archives archives = archives();
-        problems.addAll(archives.problems());
+        archives.problems().forEach(problems);
         if (archives.archives().isEmpty()) {
             report(new ImportSums(0, Map.of(), 0));
             return ExitCode.FAILURE.number();
@@ -98,14 +96,14 @@ final class ImportCommand implements Callable<Integer> {
         ImportSums sums;
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING)) {
-            PageImport run = new PageImport(open, topics, marks(open, topics), problems::add, InstantSource.system());
+            PageImport run = new PageImport(open, topics, marks(open, topics), problems, InstantSource.system());
             interrupt.stops(() -> run.failed(new OperatorException(
                     ExitCode.FAILURE,
                     "interrupted: import again under the same name to go on; nothing is published twice")));
             sums = run(open, topics, run, archives.archives());
         }
         report(sums);
-        return (problems.isEmpty() && sums.addUp() ? ExitCode.OK : ExitCode.FAILURE).number();
+        return (problems.count() == 0 && sums.addUp() ? ExitCode.OK : ExitCode.FAILURE).number();
     }
 
     private ImportMarks marks(Cluster open, ArticleTopics topics) {
@@ -132,11 +130,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private void report(ImportSums sums) {
         PrintWriter err = spec.commandLine().getErr();
-        problems.forEach(problem -> err.println("khabar: " + problem));
+        problems.lines().forEach(line -> err.println("khabar: " + line));
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("import " + name + ": " + sums.line()
-                + (problems.isEmpty() ? "" : "; " + problems.size() + " problems"));
+        out.println("import " + name + ": " + sums.line() + (problems.count() == 0 ? "" : "; " + problems.words()));
         out.flush();
     }
 

@@ -42,7 +42,9 @@ public record ImportSums(long pages, Map<OutcomeKind, Long> byKind, long noPages
                 + " + dead letters " + of(OutcomeKind.DEAD_LETTER)
                 + (others == 0 ? "" : " + retracted or skipped " + others)
                 + (addUp() ? " = " : " ≠ ")
-                + pages + " pages"
-                + (noPages == 0 ? "" : "; " + noPages + " records are no pages");
+                + (pages == 1 ? "1 page" : pages + " pages")
+                + (noPages == 0
+                        ? ""
+                        : noPages == 1 ? "; 1 record is no page" : "; " + noPages + " records are no pages");
     }
 }

@@ -43,6 +43,20 @@ class PageFoldersTest {
     }
 
     @Test
+    void aFileThatIsNamedItselfAndIsNeitherNamedNorBegunLikeAPageIsNone() throws IOException {
+        Path table = Files.writeString(folder.resolve("articles.csv"), "headline,url\r\n<b>,x\r\n");
+        Path marked = Files.writeString(folder.resolve("page"), "\uFEFF\n <!DOCTYPE html><p>text</p>");
+        Path wide = Files.writeString(folder.resolve("wide"), "\uFEFF <p>text</p>", StandardCharsets.UTF_16LE);
+
+        ArchiveListing listing = PageFolders.list(List.of(table, marked, wide));
+
+        assertThat(listing.pages()).extracting(ArchivedPage::file).containsExactly(marked, wide);
+        assertThat(listing.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("articles.csv: is no page"));
+    }
+
+    @Test
     void whatIsNotThereAndAFolderWithoutPagesAreProblems() {
         ArchiveListing listing = PageFolders.list(List.of(folder, folder.resolve("missing")));
 

@@ -143,6 +143,15 @@ class WarcFileTest {
     }
 
     @Test
+    void anEmptyFileIsToldOf() {
+        TakenPages taken = TakenPages.of(new WarcFile(WarcText.write(folder.resolve("empty.warc"), new byte[0])));
+
+        assertThat(taken.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).endsWith("empty.warc: is empty"));
+    }
+
+    @Test
     void readingGoesOnFromAnyPositionThatWasHandedOver() {
         WarcText text = new WarcText();
         for (int page = 0; page < 5; page++) {
