@@ -97,6 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             interrupt.stops(reader::stop);
             RecordForm form =
                     RecordForm.of(format, selection, takenDown(open), open.registry(), InstantSource.system());
+            tellOfLostBeginning(reader, name, selection);
             Export export = new Export(reader, form, this::tell, InstantSource.system());
             return report(run(export, plan(open, reader, name, selection)));
         }
@@ -123,6 +124,17 @@ final class ExportCommand implements Callable<Integer> {
         StartAt start = selection.from() == null ? new StartAt.Beginning() : new StartAt.Time(selection.from());
         try (Admin admin = Admin.create(open.clientConfig())) {
             return new ExportPlan(name, new TopicAdmin(admin).id(name), format, selection, reader.stretches(start));
+        }
+    }
+
+    /** What retention deleted before nobody can count: its times are gone with it. */
+    private void tellOfLostBeginning(TopicReader reader, String name, Selection selection) {
+        long begunLater = selection.from() == null ? 0 : reader.partitionsThatBeginAfter(selection.from());
+        if (begunLater > 0) {
+            tell(new Problem(
+                    name,
+                    "it keeps nothing as old as --from in " + begunLater
+                            + " of its partitions: what retention has deleted is not in the export"));
         }
     }
 
@@ -171,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
                 PrintWriter err = spec.commandLine().getErr();
                 err.println("export " + file + ": " + sums.line());
                 err.flush();
-                yield (sums.problems() == 0 ? ExitCode.OK : ExitCode.FAILURE).number();
+                yield (sums.whole() ? ExitCode.OK : ExitCode.FAILURE).number();
             }
             case Export.End.Stopped() ->
                 throw new OperatorException(

@@ -31,14 +31,17 @@ public final class ArticlePrints {
         return latest;
     }
 
-    /** Reads the event of a print again. */
+    /** Reads the event of a print again; empty if retention has deleted it since. */
     static Optional<Article> article(ArticlePrint print, TopicReader reader, SchemaRegistry registry) {
         List<Article> found = new ArrayList<>();
         RecordArticle articles = new RecordArticle(registry);
-        reader.read(new Stretch(print.partition(), print.offset(), print.offset() + 1), record -> {
-            articles.of(record).ifPresent(found::add);
-            return true;
-        });
+        reader.read(
+                new Stretch(print.partition(), print.offset(), print.offset() + 1),
+                record -> {
+                    articles.of(record).ifPresent(found::add);
+                    return true;
+                },
+                _ -> {});
         return found.stream().findFirst();
     }
 }

@@ -15,7 +15,7 @@ import org.khabar.schemas.UnreadableEventException;
 
 /**
  * One export: partition after partition, each in its order, so that the same stretches give the same file. A record that
- * can't be read is a problem and costs only itself.
+ * can't be read is a problem and costs only itself, and so are records that retention deletes before they are read.
  */
 public final class Export {
     /** After so many records the place is noted. */
@@ -31,7 +31,7 @@ public final class Export {
      *
      * @param reader of the topic
      * @param form of its records
-     * @param problems told of each record that can't be read
+     * @param problems told of each record that can't be read, and of each gap that retention made
      */
     public Export(TopicReader reader, RecordForm form, Consumer<Problem> problems, InstantSource clock) {
         this.reader = reader;
@@ -99,13 +99,21 @@ public final class Export {
                 Stretch whole = stretches.get(number);
                 long from = number == start.stretch() ? start.offset() : whole.from();
                 int current = number;
-                if (!reader.read(new Stretch(whole.partition(), from, whole.to()), record -> take(record, current))) {
+                Stretch rest = new Stretch(whole.partition(), from, whole.to());
+                if (!reader.read(rest, record -> take(record, current), this::tellDeleted)) {
                     return new End.Stopped();
                 }
                 offsetsBefore += whole.length();
             }
             target.finish();
             return new End.Whole(sums);
+        }
+
+        private void tellDeleted(Stretch gap) {
+            problems.accept(new Problem(
+                    target.plan().topic() + "-" + gap.partition() + "@" + gap.from(),
+                    "retention deleted what lay there, up to " + gap.length() + " records, before it was read"));
+            sums = sums.andDeleted(gap.length());
         }
 
         private boolean take(ConsumerRecord<byte[], byte[]> record, int stretch) {

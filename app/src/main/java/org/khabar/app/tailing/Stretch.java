@@ -12,4 +12,9 @@ public record Stretch(int partition, long from, long to) {
     public long length() {
         return Math.max(0, to - from);
     }
+
+    /** Returns what of it lies before an offset. */
+    Stretch upTo(long offset) {
+        return new Stretch(partition, from, Math.min(to, offset));
+    }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -63,7 +66,7 @@ public final class TopicReader implements AutoCloseable {
         this.topic = topic;
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"); // places are always sought, and a lost one is told
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         List<PartitionInfo> found = consumer.listTopics().get(topic);
@@ -94,7 +97,7 @@ public final class TopicReader implements AutoCloseable {
         seek(start, ends);
         try {
             while (end == End.NEVER || !isAt(ends)) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                for (ConsumerRecord<byte[], byte[]> record : poll(_ -> {})) {
                     if (stopped || !reader.test(record)) {
                         return;
                     }
@@ -111,28 +114,29 @@ public final class TopicReader implements AutoCloseable {
         seek(start, ends);
         return partitions.stream()
                 .map(partition ->
-                        new Stretch(partition.partition(), consumer.position(partition), end(ends, partition)))
+                        new Stretch(partition.partition(), consumer.position(partition), offset(ends, partition)))
                 .sorted(Comparator.comparingInt(Stretch::partition))
                 .toList();
     }
 
-    private static long end(Map<TopicPartition, Long> ends, TopicPartition partition) {
-        return Objects.requireNonNull(ends.get(partition), "the broker tells the end of every partition");
+    private static long offset(Map<TopicPartition, Long> told, TopicPartition partition) {
+        return Objects.requireNonNull(told.get(partition), "the broker tells the bounds of every partition");
     }
 
     /**
      * Hands on the records of a part of one partition in their order.
      *
      * @param reader takes a record and says whether it wants another
+     * @param deleted told of each part of it that retention deletes before it is read
      * @return whether its end was reached
      */
-    public boolean read(Stretch stretch, Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+    public boolean read(Stretch stretch, Predicate<ConsumerRecord<byte[], byte[]>> reader, Consumer<Stretch> deleted) {
         TopicPartition partition = new TopicPartition(topic, stretch.partition());
         consumer.assign(List.of(partition));
         consumer.seek(partition, stretch.from());
         try {
             while (consumer.position(partition) < stretch.to()) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                for (ConsumerRecord<byte[], byte[]> record : poll(gap -> deleted.accept(gap.upTo(stretch.to())))) {
                     if (record.offset() >= stretch.to()) {
                         return true;
                     }
@@ -147,6 +151,35 @@ public final class TopicReader implements AutoCloseable {
         } finally {
             consumer.assign(partitions);
         }
+    }
+
+    /** Where the next record is deleted already, the first one that is left comes next. */
+    private ConsumerRecords<byte[], byte[]> poll(Consumer<Stretch> deleted) {
+        try {
+            return consumer.poll(POLL);
+        } catch (OffsetOutOfRangeException e) {
+            Map<TopicPartition, Long> places = e.offsetOutOfRangePartitions();
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(places.keySet());
+            places.forEach((partition, place) -> {
+                long begin = offset(begins, partition);
+                consumer.seek(partition, begin);
+                if (begin > place) {
+                    deleted.accept(new Stretch(partition.partition(), place, begin));
+                }
+            });
+            return ConsumerRecords.empty();
+        }
+    }
+
+    /** Returns in how many partitions retention has deleted records, and none that is left is older than a time. */
+    public long partitionsThatBeginAfter(Instant time) {
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        seek(new StartAt.Time(time), ends);
+        return partitions.stream()
+                .filter(partition ->
+                        offset(begins, partition) > 0 && consumer.position(partition) == offset(begins, partition))
+                .count();
     }
 
     /** Ends reading; may be called from any thread. */

@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,11 +30,15 @@ import org.khabar.app.exporting.Export;
 import org.khabar.app.exporting.ExportFile;
 import org.khabar.app.exporting.ExportFormat;
 import org.khabar.app.exporting.ExportPlan;
+import org.khabar.app.exporting.ExportSums;
 import org.khabar.app.exporting.RecordForm;
 import org.khabar.app.selection.Selection;
+import org.khabar.app.settings.Settings;
 import org.khabar.app.tailing.StartAt;
+import org.khabar.app.tailing.Stretch;
 import org.khabar.app.tailing.TopicReader;
 import org.khabar.app.topics.TopicAdmin;
+import org.khabar.app.topics.TopicPlan;
 import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
 import org.khabar.schemas.Topics;
@@ -104,17 +112,58 @@ class ExportIT {
         }
     }
 
+    @Test
+    void whatRetentionDeletesBeforeItIsReadIsTold() throws Exception {
+        String topic = Topics.PAGES.name();
+        FetchedPages pages = FetchedPages.ofYesterday();
+        try (TestBroker broker = new TestBroker.Embedded();
+                Cluster cluster = broker.open(data);
+                Admin admin = Admin.create(cluster.clientConfig())) {
+            new TopicAdmin(admin).require(TopicPlan.live(Settings.defaults().topics()));
+            pages.write(cluster, List.of(0, 7, 14, 21, 28)); // all of one site
+            ExportPlan plan = plan(cluster, topic);
+            Stretch written = plan.stretches().stream()
+                    .filter(stretch -> stretch.length() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            TopicPartition partition = new TopicPartition(topic, written.partition());
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(2)))
+                    .all()
+                    .get();
+
+            Export.End end = export(cluster, plan, files.resolve("rest.warc"), Integer.MAX_VALUE);
+
+            assertThat(end).isEqualTo(new Export.End.Whole(new ExportSums(3, 3, 0, 2)));
+            assertThat(problems)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.toString()).contains(partition + "@0: retention deleted"));
+            try (TopicReader reader = new TopicReader(cluster, topic)) {
+                assertThat(reader.partitionsThatBeginAfter(pages.at(0))).isEqualTo(1);
+                assertThat(reader.partitionsThatBeginAfter(pages.at(3))).isZero();
+            }
+        }
+    }
+
     /** Exports the pages of the first import, and stops before a record of a number comes. */
     private Path export(Cluster cluster, Path file, int most) throws IOException {
-        String topic = Topics.imported("first").pages().name();
+        export(cluster, plan(cluster, Topics.imported("first").pages().name()), file, most);
+        return file;
+    }
+
+    private static ExportPlan plan(Cluster cluster, String topic) {
         try (Admin admin = Admin.create(cluster.clientConfig());
                 TopicReader reader = new TopicReader(cluster, topic)) {
-            ExportPlan plan = new ExportPlan(
+            return new ExportPlan(
                     topic,
                     new TopicAdmin(admin).id(topic),
                     ExportFormat.WARC,
                     Selection.ALL,
                     reader.stretches(new StartAt.Beginning()));
+        }
+    }
+
+    private Export.End export(Cluster cluster, ExportPlan plan, Path file, int most) throws IOException {
+        try (TopicReader reader = new TopicReader(cluster, plan.topic())) {
             RecordForm warc = RecordForm.of(
                     ExportFormat.WARC, Selection.ALL, TakedownList.of(List.of()), cluster.registry(), CLOCK);
             AtomicInteger read = new AtomicInteger();
@@ -133,9 +182,8 @@ class ExportIT {
                 }
             };
             try (ExportFile target = ExportFile.open(file, plan)) {
-                new Export(reader, stopping, problems::add, CLOCK).run(target, Progress.NONE);
+                return new Export(reader, stopping, problems::add, CLOCK).run(target, Progress.NONE);
             }
         }
-        return file;
     }
 }

@@ -116,7 +116,7 @@ class ExportFileTest {
     }
 
     private static ExportSums sums(long records) {
-        return new ExportSums(records, records, 0);
+        return new ExportSums(records, records, 0, 0);
     }
 
     private static byte[] bytes(String text) {
