@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
@@ -49,7 +50,7 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         return known(subject, schema, path -> {
             RegistryClient.Answer answer = client.post(path + "/versions", schema);
             if (answer.status() == 409 || answer.status() == 422) {
-                throw new IncompatibleSchemaException(subject, client.said(answer));
+                throw new IncompatibleSchemaException(subject, client.reason(answer));
             }
             return id(client.granted(answer));
         });
@@ -66,11 +67,26 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         });
     }
 
+    @Override
+    public Optional<String> hold(String subject, Compatibility promise) {
+        RegistryClient.Answer answer =
+                client.put("config/" + encoded(subject), Map.of("compatibility", promise.name()));
+        if (answer.status() >= 400 && answer.status() < 500) {
+            return Optional.of("it answered " + answer.status() + " " + client.reason(answer));
+        }
+        client.granted(answer);
+        return Optional.empty();
+    }
+
+    private static String encoded(String subject) {
+        return URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
     private int known(String subject, Schema schema, ToIntFunction<String> ask) {
         Map<Schema, Integer> known = idBySubject.computeIfAbsent(subject, _ -> new ConcurrentHashMap<>());
         Integer id = known.get(schema);
         if (id == null) {
-            id = ask.applyAsInt("subjects/" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+            id = ask.applyAsInt("subjects/" + encoded(subject));
             known.put(schema, id);
             byId.put(id, schema);
         }

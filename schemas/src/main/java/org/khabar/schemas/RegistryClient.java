@@ -18,6 +18,8 @@ final class RegistryClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
 
+    private static final int MAX_REASON = 500;
+
     private final URI base;
     private final RegistryAccess access;
     private final HttpClient client;
@@ -41,17 +43,27 @@ final class RegistryClient {
     record Answer(int status, String text) {}
 
     Answer get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+        return send(to(path).GET());
     }
 
     Answer post(String path, Schema schema) {
-        String body;
+        return send(to(path).POST(body(Map.of("schema", schema.toString()))));
+    }
+
+    Answer put(String path, Map<String, String> values) {
+        return send(to(path).PUT(body(values)));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(base.resolve(path));
+    }
+
+    private HttpRequest.BodyPublisher body(Map<String, String> values) {
         try {
-            body = json.writeValueAsString(Map.of("schema", schema.toString()));
+            return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(values));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a schema could not be written as JSON", e);
+            throw new IllegalStateException("texts could not be written as JSON", e);
         }
-        return send(HttpRequest.newBuilder(base.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -83,6 +95,18 @@ final class RegistryClient {
             text = text.replace(secret, "[hidden]");
         }
         return text;
+    }
+
+    /** Returns what an answer gives as the reason of a refusal, without the schemas that some repeat at length after it. */
+    String reason(Answer answer) {
+        String told = said(answer);
+        String message;
+        try {
+            message = json.readTree(told).path("message").asText(told);
+        } catch (JsonProcessingException e) {
+            message = told;
+        }
+        return message.length() <= MAX_REASON ? message : message.substring(0, MAX_REASON) + "…";
     }
 
     /** Returns the registry's own code of an error; 0 where the answer has none. */

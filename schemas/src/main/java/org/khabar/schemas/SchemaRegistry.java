@@ -1,5 +1,6 @@
 package org.khabar.schemas;
 
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
@@ -25,6 +26,17 @@ public interface SchemaRegistry {
      */
     default int idFor(String subject, Schema schema) {
         return register(subject, schema);
+    }
+
+    /**
+     * Has the registry hold every later schema of a subject to a promise. Some can't, some let only administrators do it, and
+     * some know a subject only when a schema is registered under it.
+     *
+     * @return empty where it does, and otherwise why not
+     * @throws RegistryUnavailableException if the registry can't be reached
+     */
+    default Optional<String> hold(String subject, Compatibility promise) {
+        return Optional.of("it holds no subject to anything");
     }
 
     /**

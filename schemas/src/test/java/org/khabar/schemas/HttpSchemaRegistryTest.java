@@ -94,6 +94,35 @@ class HttpSchemaRegistryTest {
     }
 
     @Test
+    void aSubjectIsHeldToAPromise() throws IOException {
+        try (RegistryStub stub = new RegistryStub(200, "{\"compatibility\":\"FULL_TRANSITIVE\"}")) {
+            assertThat(new HttpSchemaRegistry(stub.url()).hold("s-value", Compatibility.FULL_TRANSITIVE))
+                    .isEmpty();
+            assertThat(stub.requests())
+                    .containsExactly("PUT /apis/ccompat/v7/config/s-value {\"compatibility\":\"FULL_TRANSITIVE\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403", "404", "405", "422"})
+    void aRegistryThatDoesNotHoldASubjectSaysWhy(int status) throws IOException {
+        try (RegistryStub stub = new RegistryStub(status, "{\"message\":\"not here\"}")) {
+            assertThat(new HttpSchemaRegistry(stub.url()).hold("s-value", Compatibility.FULL_TRANSITIVE))
+                    .contains("it answered " + status + " not here");
+        }
+    }
+
+    @Test
+    void aReasonIsToldWithoutTheSchemasThatFollowIt() throws IOException {
+        try (RegistryStub stub =
+                new RegistryStub(409, "{\"message\":\"a field was dropped " + "x".repeat(9_000) + "\"}")) {
+            assertThatThrownBy(() -> new HttpSchemaRegistry(stub.url()).register("s-value", STRING))
+                    .hasMessageContaining("s-value: a field was dropped x")
+                    .hasMessageEndingWith("…");
+        }
+    }
+
+    @Test
     void aRegistryThatIsNotThereIsUnavailable() throws IOException {
         URI url;
         try (RegistryStub stub = new RegistryStub(200, "{\"id\":7}")) {

@@ -33,7 +33,12 @@ import picocli.CommandLine.Spec;
             "Exit code 1 where a topic differs from its plan or a schema is missing."
         })
 final class TopicsCommand implements Callable<Integer> {
-    @Option(names = "--register", description = "Register the schemas that the registry lacks.")
+    @Option(
+            names = "--register",
+            description = {
+                "Register the schemas that the registry lacks, and have it hold later ones to what is promised of them:",
+                "FULL_TRANSITIVE for articles and outcomes, BACKWARD_TRANSITIVE for all others."
+            })
     private boolean register;
 
     @Mixin
@@ -65,8 +70,8 @@ final class TopicsCommand implements Callable<Integer> {
         for (Subject subject : Subjects.live()) {
             String name = "%-40s".formatted(subject.name());
             try {
-                int id = register ? subject.register(registry) : registry.idFor(subject.name(), subject.schema());
-                out.println(name + " schema " + id);
+                String held = register ? held(subject, registry) : "";
+                out.println(name + " schema " + registry.idFor(subject.name(), subject.schema()) + held);
             } catch (UnregisteredSchemaException e) {
                 out.println(name + " schema missing: say khabar topics --register");
                 good = false;
@@ -76,6 +81,13 @@ final class TopicsCommand implements Callable<Integer> {
             }
         }
         return good;
+    }
+
+    /** A registry that can't hold a subject to its promise still serves: the build checks the promise too. */
+    private static String held(Subject subject, SchemaRegistry registry) {
+        return subject.registerAndHold(registry)
+                .map(why -> ", not held to " + subject.promise() + ": " + why)
+                .orElse(", held to " + subject.promise());
     }
 
     private boolean tell(TopicCheck check) {

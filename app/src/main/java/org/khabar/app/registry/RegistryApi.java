@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
+import org.khabar.schemas.Compatibility;
 import org.khabar.schemas.IncompatibleSchemaException;
 import org.khabar.schemas.RegistryUnavailableException;
 
@@ -20,8 +23,6 @@ import org.khabar.schemas.RegistryUnavailableException;
  * @see <a href="https://docs.confluent.io/platform/current/schema-registry/develop/api.html">the API</a>
  */
 final class RegistryApi {
-    private static final String COMPATIBILITY = "BACKWARD_TRANSITIVE";
-
     private final StoredSchemaRegistry registry;
     private final ObjectMapper json = new ObjectMapper();
     private final List<Route> routes = List.of(
@@ -33,8 +34,11 @@ final class RegistryApi {
             Route.get("schemas/types", _ -> found(List.of("AVRO"))),
             Route.get("schemas/ids/*", path -> byId(path.get(2))),
             Route.get("schemas/ids/*/versions", path -> versionsOfId(path.get(2))),
-            Route.get("config", _ -> found(Map.of("compatibilityLevel", COMPATIBILITY))),
-            Route.get("config/*", _ -> found(Map.of("compatibilityLevel", COMPATIBILITY))),
+            Route.get("config", _ -> found(Map.of("compatibilityLevel", Compatibility.BACKWARD_TRANSITIVE))),
+            Route.get(
+                    "config/*",
+                    path -> found(Map.of("compatibilityLevel", registry().promise(path.get(1))))),
+            Route.put("config/*", (path, body) -> hold(path.get(1), body)),
             Route.get("mode", _ -> found(Map.of("mode", "READWRITE"))),
             Route.post("subjects/*/versions", (path, body) -> register(path.get(1), body)),
             Route.post("subjects/*", (path, body) -> lookUp(path.get(1), body)),
@@ -92,6 +96,28 @@ final class RegistryApi {
             return found(Map.of("is_compatible", true));
         } catch (IncompatibleSchemaException e) {
             return found(Map.of("is_compatible", false));
+        }
+    }
+
+    private RegistryAnswer hold(String subject, String body) {
+        if (registry.versions(subject).isEmpty()) {
+            return noSubject(subject);
+        }
+        String asked = level(body);
+        return Stream.of(Compatibility.values())
+                .filter(promise -> promise.name().equals(asked))
+                .findFirst()
+                .map(promise -> registry.hold(subject, promise))
+                .orElseGet(() -> Optional.of("there is no level " + asked + " here"))
+                .map(why -> refused(RegistryProblem.INVALID_LEVEL, why))
+                .orElseGet(() -> found(Map.of("compatibility", asked)));
+    }
+
+    private String level(String body) {
+        try {
+            return json.readTree(body).path("compatibility").asText();
+        } catch (JsonProcessingException e) {
+            return "";
         }
     }
 

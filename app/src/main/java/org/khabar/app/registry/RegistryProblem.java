@@ -14,6 +14,7 @@ enum RegistryProblem {
     INCOMPATIBLE(409, 409),
     INVALID_SCHEMA(422, 42201),
     INVALID_VERSION(422, 42202),
+    INVALID_LEVEL(422, 42203),
     STORE(500, 50001);
 
     private final int status;

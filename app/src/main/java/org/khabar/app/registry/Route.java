@@ -22,6 +22,11 @@ record Route(String method, List<String> pattern, BiFunction<List<String>, Strin
         return new Route("POST", segments(pattern), handler);
     }
 
+    /** Returns an endpoint that sets something. */
+    static Route put(String pattern, BiFunction<List<String>, String, RegistryAnswer> handler) {
+        return new Route("PUT", segments(pattern), handler);
+    }
+
     /** Splits a path at its slashes; empty segments are dropped. */
     static List<String> segments(String path) {
         return List.of(path.split("/")).stream()

@@ -7,17 +7,20 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaValidationException;
 import org.apache.avro.SchemaValidator;
 import org.apache.avro.SchemaValidatorBuilder;
+import org.khabar.schemas.Compatibility;
 import org.khabar.schemas.IncompatibleSchemaException;
 import org.khabar.schemas.SchemaRegistry;
 import org.khabar.schemas.UnknownSchemaException;
 
 /**
- * The embedded registry's own knowledge: an index in memory, kept by a log. Compatibility is BACKWARD_TRANSITIVE: a new
- * schema must read what every earlier one of its subject has written. An entry is stored before it is answered.
+ * The embedded registry's own knowledge: an index in memory, kept by a log. Each subject is held to what Khabar promises of
+ * its schemas ({@link Compatibility#of}), and to nothing else. An entry is stored before it is answered.
  */
 final class StoredSchemaRegistry implements SchemaRegistry {
     private static final SchemaValidator READS_ALL_BEFORE =
             new SchemaValidatorBuilder().canReadStrategy().validateAll();
+    private static final SchemaValidator AND_IS_READ_BY_THEM =
+            new SchemaValidatorBuilder().mutualReadStrategy().validateAll();
 
     private final SchemaIndex index = new SchemaIndex();
     private final Consumer<SchemaEntry> store;
@@ -57,17 +60,40 @@ final class StoredSchemaRegistry implements SchemaRegistry {
     /**
      * Checks that a schema could be registered.
      *
-     * @throws IncompatibleSchemaException if it can't read what an earlier version has written
+     * @throws IncompatibleSchemaException if it breaks the promise
      */
     synchronized void check(String subject, Schema schema) {
         List<Schema> newestFirst = index.versions(subject).reversed().stream()
                 .map(SchemaEntry::schema)
                 .toList();
         try {
-            READS_ALL_BEFORE.validate(schema, newestFirst);
+            validator(Compatibility.of(schema)).validate(schema, newestFirst);
         } catch (SchemaValidationException e) {
             throw new IncompatibleSchemaException(subject, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static SchemaValidator validator(Compatibility promise) {
+        return switch (promise) {
+            case BACKWARD_TRANSITIVE -> READS_ALL_BEFORE;
+            case FULL_TRANSITIVE -> AND_IS_READ_BY_THEM;
+        };
+    }
+
+    @Override
+    public synchronized Optional<String> hold(String subject, Compatibility promise) {
+        Compatibility held = promise(subject);
+        return held == promise
+                ? Optional.empty()
+                : Optional.of("the embedded registry holds " + subject + " to " + held + " and to nothing else");
+    }
+
+    /** Returns what a subject is held to. */
+    synchronized Compatibility promise(String subject) {
+        List<SchemaEntry> versions = index.versions(subject);
+        return versions.isEmpty()
+                ? Compatibility.BACKWARD_TRANSITIVE
+                : Compatibility.of(versions.getLast().schema());
     }
 
     @Override

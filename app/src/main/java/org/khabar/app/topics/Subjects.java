@@ -2,6 +2,7 @@ package org.khabar.app.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
@@ -9,6 +10,7 @@ import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.producer.frontier.FrontierTopology;
 import org.khabar.schemas.ArticleTopics;
+import org.khabar.schemas.Compatibility;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.SchemaRegistry;
 import org.khabar.schemas.Topic;
@@ -35,6 +37,24 @@ public final class Subjects {
         public int register(SchemaRegistry registry) {
             return registry.register(name, schema);
         }
+
+        /**
+         * Registers it, and has the registry hold every later schema to the same promise.
+         *
+         * @return why the registry does not; empty where it does
+         * @throws org.khabar.schemas.IncompatibleSchemaException if this one breaks it
+         */
+        public Optional<String> registerAndHold(SchemaRegistry registry) {
+            Compatibility promise = promise();
+            Optional<String> refused = registry.hold(name, promise); // before, so that this one is held to it too
+            registry.register(name, schema);
+            return refused.isEmpty() ? refused : registry.hold(name, promise); // some know it only now
+        }
+
+        /** Returns what Khabar promises of its schemas. */
+        public Compatibility promise() {
+            return Compatibility.of(schema);
+        }
     }
 
     /** Returns what a live pipeline writes. */
@@ -42,7 +62,7 @@ public final class Subjects {
         List<Subject> subjects = new ArrayList<>(of(Topics.live()));
         FrontierTopology.STORED.forEach(type -> subjects.add(stored(type)));
         ArticleTopology.STORED.forEach(type -> subjects.add(stored(type)));
-        return List.copyOf(subjects);
+        return subjects.stream().distinct().toList(); // both topologies store takedowns
     }
 
     /** Returns what a run of the article topology of its own writes: that of an archive or a replay. */

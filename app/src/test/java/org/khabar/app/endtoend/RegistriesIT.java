@@ -20,9 +20,11 @@ import org.khabar.app.broker.BrokerSettings;
 import org.khabar.app.cluster.EmbeddedCluster;
 import org.khabar.app.topics.Subjects;
 import org.khabar.app.topics.Subjects.Subject;
+import org.khabar.event.Article;
 import org.khabar.event.Link;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.HttpSchemaRegistry;
+import org.khabar.schemas.IncompatibleSchemaException;
 import org.khabar.schemas.Topics;
 import org.khabar.schemas.UnknownSchemaException;
 import org.khabar.schemas.UnregisteredSchemaException;
@@ -114,6 +116,25 @@ class RegistriesIT {
                         "khabar.other-value", SchemaBuilder.builder().stringType()))
                 .isInstanceOf(UnregisteredSchemaException.class)
                 .hasMessageContaining("khabar.other-value");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("registries")
+    void aSchemaThatEarlierProgramsCouldNotReadIsRefused(URI url) {
+        Schema article = Article.getClassSchema();
+        Subject subject = new Subject("khabar.replay.held.articles-value", article);
+        List<Schema.Field> allButTheId = article.getFields().stream()
+                .filter(field -> !field.name().equals("articleId"))
+                .map(field -> new Schema.Field(field, field.schema()))
+                .toList();
+        Schema without =
+                Schema.createRecord(article.getName(), article.getDoc(), article.getNamespace(), false, allButTheId);
+
+        assertThat(subject.registerAndHold(new HttpSchemaRegistry(url))).isEmpty();
+        assertThatThrownBy(() -> new Subject(subject.name(), without).registerAndHold(new HttpSchemaRegistry(url)))
+                .isInstanceOf(IncompatibleSchemaException.class)
+                .hasMessageContaining(subject.name());
+        assertThat(subject.registerAndHold(new HttpSchemaRegistry(url))).isEmpty();
     }
 
     private static List<Integer> ids(List<Subject> subjects, URI url) {

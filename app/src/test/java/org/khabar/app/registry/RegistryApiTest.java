@@ -39,6 +39,35 @@ class RegistryApiTest {
     }
 
     @Test
+    void aSchemaOfArticlesThatProgramsOfEarlierOnesCannotReadIsRefused() {
+        String article = "\\\"name\\\":\\\"org.khabar.event.Article\\\"";
+        post("subjects/a-value/versions", UNREADABLE);
+        post("subjects/articles-value/versions", UNREADABLE.replace("\\\"name\\\":\\\"A\\\"", article));
+
+        assertThat(post("subjects/a-value/versions", V1)).startsWith("200 ");
+        assertThat(post("subjects/articles-value/versions", V1.replace("\\\"name\\\":\\\"A\\\"", article)))
+                .startsWith("409 ");
+    }
+
+    @Test
+    void aSubjectIsHeldToWhatIsPromisedOfItsSchemasAndToNothingElse() {
+        post("subjects/a-value/versions", V1);
+
+        assertThat(get("config/a-value")).isEqualTo("200 {\"compatibilityLevel\":\"BACKWARD_TRANSITIVE\"}");
+        assertThat(put("config/a-value", "{\"compatibility\":\"BACKWARD_TRANSITIVE\"}"))
+                .isEqualTo("200 {\"compatibility\":\"BACKWARD_TRANSITIVE\"}");
+        assertThat(put("config/a-value", "{\"compatibility\":\"FULL_TRANSITIVE\"}"))
+                .startsWith("422 ")
+                .contains("42203", "BACKWARD_TRANSITIVE");
+        assertThat(put("config/a-value", "{\"compatibility\":\"NONE\"}"))
+                .startsWith("422 ")
+                .contains("NONE");
+        assertThat(put("config/nope", "{\"compatibility\":\"BACKWARD_TRANSITIVE\"}"))
+                .startsWith("404 ")
+                .contains("40401");
+    }
+
+    @Test
     void whatIsNotThereIsToldWithTheConfluentCodes() {
         post("subjects/a-value/versions", V1);
 
@@ -70,6 +99,10 @@ class RegistryApiTest {
 
     private String post(String path, String body) {
         return text(api.answer("POST", Route.segments(path), body));
+    }
+
+    private String put(String path, String body) {
+        return text(api.answer("PUT", Route.segments(path), body));
     }
 
     private static String text(RegistryAnswer answer) {
