@@ -31,7 +31,7 @@ class ImportCommandTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(err.toString()).contains("no file in it ends in");
-        assertThat(out.toString()).contains("0 pages; 1 problems");
+        assertThat(out.toString()).contains("0 pages; 1 problem");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
