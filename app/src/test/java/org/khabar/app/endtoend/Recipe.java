@@ -56,6 +56,11 @@ record Recipe(
                 Stream.of(python, node, kcat).filter(recipe -> installed.contains(recipe.name())));
     }
 
+    /** Returns those that follow in a consumer group. */
+    static Stream<Recipe> inGroups() {
+        return all().filter(Recipe::inGroup);
+    }
+
     /** Returns a program in Java, run on the class path of this build. */
     static Recipe java(String file) {
         return new Recipe(

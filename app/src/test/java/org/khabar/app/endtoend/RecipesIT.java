@@ -60,6 +60,27 @@ class RecipesIT {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("org.khabar.app.endtoend.Recipe#inGroups")
+    void oneThatIsKilledGoesOnWhereItHadCommitted(Recipe recipe) throws Exception {
+        String group = "killed-" + recipe.name();
+        List<String> printed = new ArrayList<>();
+        try (RunningRecipe running = start(recipe, group)) {
+            printed.addAll(running.lines(1));
+            printed.addAll(running.killed());
+        }
+        pipeline.forgetMembers(group);
+        List<String> uncommitted = pipeline.uncommitted(group);
+
+        try (RunningRecipe running = start(recipe, group)) {
+            List<String> afterwards = running.lines(uncommitted.size());
+
+            assertThat(afterwards).containsExactlyInAnyOrderElementsOf(uncommitted);
+            printed.addAll(afterwards);
+            assertThat(printed).containsAll(pipeline.events());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("org.khabar.app.endtoend.Recipe#all")
     void itStartsAtATime(Recipe recipe) throws Exception {
         Instant time = pipeline.withdrawnAt();

@@ -54,6 +54,13 @@ record RunningRecipe(Recipe recipe, Process process, Path errors) implements Aut
         return lines;
     }
 
+    /** Kills it as {@code kill -9} does, and returns what it had printed besides. */
+    List<String> killed() throws InterruptedException, ExecutionException, IOException {
+        process.toHandle().destroyForcibly(); // the process itself would close what it printed
+        process.onExit().join();
+        return lines(Integer.MAX_VALUE);
+    }
+
     private static Path bin(Path folder) throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path khabar = bin.resolve("khabar");

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -114,6 +115,15 @@ final class TenArticles implements AutoCloseable {
                     .get()
                     .forEach((partition, committed) -> starts.put(partition, committed.offset()));
             return lines(consumer, starts, ends);
+        }
+    }
+
+    /** Has the broker miss the members of a group at once, and not at the end of their session. */
+    void forgetMembers(String group) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(cluster.clientConfig())) {
+            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
         }
     }
 
