@@ -4,19 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,16 +46,6 @@ class SitemapReaderTest {
                         .map(location -> "<url><loc>" + location + "</loc></url>")
                         .collect(Collectors.joining())
                 + "</urlset>";
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     @Test
@@ -132,37 +117,6 @@ class SitemapReaderTest {
         assertThat(feed.format()).isEqualTo(SitemapFormat.FEED);
         assertThat(feed.pages().getFirst().url()).isEqualTo("https://news.example.org/1");
         assertThat(feed.pages().getFirst().hints().title()).isEqualTo("Ferry");
-    }
-
-    @Test
-    void gzipIsUnpackedOnceOrTwiceWhateverTheServerCallsIt() {
-        byte[] document = urlSet("https://news.example.org/1").getBytes(UTF_8);
-
-        assertThat(sitemap(gzip(document)).pages()).hasSize(1);
-        assertThat(sitemap(gzip(gzip(document))).pages()).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("Fault 44: a gzip bomb as a sitemap is read up to the limit of decoded bytes")
-    void aGzipBombIsReadUpToTheLimit() {
-        String many = IntStream.range(0, 200_000)
-                .mapToObj(i -> "https://news.example.org/" + i)
-                .collect(Collectors.joining("\n"));
-        FeedLimits limits = new FeedLimits(10_000, 50_000, 100, 100, 100, 10);
-
-        SitemapReading reading =
-                new SitemapReader(limits, Set.of()).read(gzip(many.getBytes(UTF_8)), "text/plain", URL);
-
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        Sitemap.class, sitemap -> assertThat(sitemap.pages()).hasSizeBetween(200, 400));
-    }
-
-    @Test
-    @DisplayName("Fault 44: a bomb of zeros is no sitemap, which its beginning tells")
-    void aBombOfZerosIsNoSitemap() {
-        assertThat(read(gzip(new byte[1 << 20])))
-                .isEqualTo(new NotASitemap(NotASitemap.Reason.NOT_TEXT, "begins with no text"));
     }
 
     @Test
