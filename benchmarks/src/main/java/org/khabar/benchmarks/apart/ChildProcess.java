@@ -30,7 +30,20 @@ public final class ChildProcess implements AutoCloseable {
      * @param output where it writes; an earlier one's lines stay
      */
     public static ChildProcess start(List<String> flags, List<String> command, Path output) {
-        List<String> line = new ArrayList<>(List.of(
+        return startUnder(List.of(), flags, command, output);
+    }
+
+    /**
+     * Starts a Java process under another program.
+     *
+     * @param runner the other program and its arguments, such as one that gives it another priority
+     * @param flags flags of its virtual machine
+     * @param command main class and arguments
+     * @param output where it writes; an earlier one's lines stay
+     */
+    static ChildProcess startUnder(List<String> runner, List<String> flags, List<String> command, Path output) {
+        List<String> line = new ArrayList<>(runner);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

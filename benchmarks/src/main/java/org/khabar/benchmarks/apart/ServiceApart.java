@@ -75,13 +75,19 @@ public final class ServiceApart implements AutoCloseable {
             Path file = beside(".yaml");
             Files.createDirectories(data);
             Files.writeString(file, settings);
-            process = ChildProcess.start(
+            process = ChildProcess.startUnder(
+                    givesWay() ? List.of("chrt", "--idle", "0") : List.of(),
                     List.of("-Xmx" + heap, "-XX:+UseParallelGC", "-Xlog:gc:file=" + beside(".gc.log")),
                     line(file),
                     beside(".log"));
         } catch (IOException e) {
             throw new UncheckedIOException("settings for khabar " + command.getFirst(), e);
         }
+    }
+
+    /** As the launcher has it. */
+    private boolean givesWay() {
+        return command.getFirst().equals("replay");
     }
 
     private Path beside(String ending) {
