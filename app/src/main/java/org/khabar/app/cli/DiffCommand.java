@@ -60,7 +60,8 @@ final class DiffCommand implements Callable<Integer> {
                 TopicReader readerA = new TopicReader(open, topicA);
                 TopicReader readerB = new TopicReader(open, topicB)) {
             ArticleDiff diff = ArticleDiff.of(
-                    ArticlePrints.read(readerA, open.registry()), ArticlePrints.read(readerB, open.registry()));
+                    ArticlePrints.read(readerA, open.registry(), DeletedRecords.toldOf(topicA, spec)),
+                    ArticlePrints.read(readerB, open.registry(), DeletedRecords.toldOf(topicB, spec)));
             out.println("A: " + topicA + "\nB: " + topicB);
             DiffLines.summary(diff, examples).forEach(out::println);
             DiffExamples.of(diff, readerA, readerB, open.registry(), examples).forEach(out::println);

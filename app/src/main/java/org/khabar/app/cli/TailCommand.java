@@ -100,7 +100,7 @@ final class TailCommand implements Callable<Integer> {
                 Cluster open = ClusterAccess.open(cluster, settings, ClusterAccess.Folder.MUST_EXIST);
                 TopicReader reader = new TopicReader(open, name)) {
             interrupt.stops(reader::stop);
-            print(reader, wanted(open.registry()), printer(form, name, open.registry()));
+            print(name, reader, wanted(open.registry()), printer(form, name, open.registry()));
             return ExitCode.OK.number();
         }
     }
@@ -113,20 +113,25 @@ final class TailCommand implements Callable<Integer> {
     }
 
     private void print(
+            String name,
             TopicReader reader,
             Predicate<ConsumerRecord<byte[], byte[]>> wanted,
             Function<ConsumerRecord<byte[], byte[]>, String> printer) {
         PrintWriter out = spec.commandLine().getOut();
         long[] left = {count == null ? Long.MAX_VALUE : count};
-        reader.read(from, untilEnd ? TopicReader.End.AT_PRESENT_END : TopicReader.End.NEVER, record -> {
-            if (!wanted.test(record)) {
-                return true;
-            }
-            out.println(printer.apply(record));
-            out.flush();
-            left[0]--;
-            return left[0] > 0 && !out.checkError();
-        });
+        reader.read(
+                from,
+                untilEnd ? TopicReader.End.AT_PRESENT_END : TopicReader.End.NEVER,
+                record -> {
+                    if (!wanted.test(record)) {
+                        return true;
+                    }
+                    out.println(printer.apply(record));
+                    out.flush();
+                    left[0]--;
+                    return left[0] > 0 && !out.checkError();
+                },
+                DeletedRecords.toldOf(name, spec));
     }
 
     private Predicate<ConsumerRecord<byte[], byte[]>> wanted(SchemaRegistry registry) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.khabar.app.tailing.RecordArticle;
 import org.khabar.app.tailing.StartAt;
 import org.khabar.app.tailing.Stretch;
@@ -16,18 +17,27 @@ import org.khabar.schemas.SchemaRegistry;
 public final class ArticlePrints {
     private ArticlePrints() {}
 
-    /** Reads a topic of articles up to its present end. */
-    public static Map<String, ArticlePrint> read(TopicReader reader, SchemaRegistry registry) {
+    /**
+     * Reads a topic of articles up to its present end.
+     *
+     * @param deleted told of what retention deletes before it is read
+     */
+    public static Map<String, ArticlePrint> read(
+            TopicReader reader, SchemaRegistry registry, Consumer<Stretch> deleted) {
         RecordArticle articles = new RecordArticle(registry);
         Map<String, ArticlePrint> latest = new HashMap<>();
-        reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
-            articles.of(record)
-                    .ifPresent(article -> latest.merge(
-                            article.getUrl(),
-                            ArticlePrint.of(article, record.partition(), record.offset()),
-                            (before, now) -> now.fetched().isBefore(before.fetched()) ? before : now));
-            return true;
-        });
+        reader.read(
+                new StartAt.Beginning(),
+                TopicReader.End.AT_PRESENT_END,
+                record -> {
+                    articles.of(record)
+                            .ifPresent(article -> latest.merge(
+                                    article.getUrl(),
+                                    ArticlePrint.of(article, record.partition(), record.offset()),
+                                    (before, now) -> now.fetched().isBefore(before.fetched()) ? before : now));
+                    return true;
+                },
+                deleted);
         return latest;
     }
 

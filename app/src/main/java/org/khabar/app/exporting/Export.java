@@ -110,9 +110,7 @@ public final class Export {
         }
 
         private void tellDeleted(Stretch gap) {
-            problems.accept(new Problem(
-                    target.plan().topic() + "-" + gap.partition() + "@" + gap.from(),
-                    "retention deleted what lay there, up to " + gap.length() + " records, before it was read"));
+            problems.accept(new Problem(gap.place(target.plan().topic()), gap.deleted()));
             sums = sums.andDeleted(gap.length());
         }
 

@@ -13,6 +13,16 @@ public record Stretch(int partition, long from, long to) {
         return Math.max(0, to - from);
     }
 
+    /** Returns where it begins, as Kafka's own messages write it. */
+    public String place(String topic) {
+        return topic + "-" + partition + "@" + from;
+    }
+
+    /** Returns the words for one that is gone. */
+    public String deleted() {
+        return "retention deleted what lay there, up to " + length() + " records, before it was read";
+    }
+
     /** Returns what of it lies before an offset. */
     Stretch upTo(long offset) {
         return new Stretch(partition, from, Math.min(to, offset));

@@ -87,17 +87,24 @@ public final class TopicReader implements AutoCloseable {
         return keys.stream().map(key -> KeyPartition.of(key, count)).collect(Collectors.toSet());
     }
 
+    /** Hands on record after record, as below, and passes over what retention deletes meanwhile. */
+    public void read(StartAt start, End end, Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+        read(start, end, reader, _ -> {});
+    }
+
     /**
      * Hands on record after record, until there are no more, the reader wants no more, or {@link #stop} is called.
      *
      * @param reader takes a record and says whether it wants another
+     * @param deleted told of each part of a partition that retention deletes after the start and before it is read
      */
-    public void read(StartAt start, End end, Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+    public void read(
+            StartAt start, End end, Predicate<ConsumerRecord<byte[], byte[]>> reader, Consumer<Stretch> deleted) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         seek(start, ends);
         try {
             while (end == End.NEVER || !isAt(ends)) {
-                for (ConsumerRecord<byte[], byte[]> record : poll(_ -> {})) {
+                for (ConsumerRecord<byte[], byte[]> record : poll(deleted)) {
                     if (stopped || !reader.test(record)) {
                         return;
                     }

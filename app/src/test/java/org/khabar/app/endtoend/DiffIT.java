@@ -1,6 +1,7 @@
 package org.khabar.app.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.diffing.ArticleDiff;
+import org.khabar.app.diffing.ArticlePrint;
 import org.khabar.app.diffing.ArticlePrints;
 import org.khabar.app.diffing.DiffExamples;
 import org.khabar.app.tailing.TopicReader;
@@ -78,7 +80,12 @@ class DiffIT {
     }
 
     private static ArticleDiff diff(Cluster cluster, TopicReader a, TopicReader b) {
-        return ArticleDiff.of(ArticlePrints.read(a, cluster.registry()), ArticlePrints.read(b, cluster.registry()));
+        return ArticleDiff.of(prints(a, cluster), prints(b, cluster));
+    }
+
+    private static Map<String, ArticlePrint> prints(TopicReader reader, Cluster cluster) {
+        return ArticlePrints.read(
+                reader, cluster.registry(), gap -> fail(gap.place("khabar.import") + ": " + gap.deleted()));
     }
 
     private Path pages(String name, IntFunction<String> html) throws IOException {
