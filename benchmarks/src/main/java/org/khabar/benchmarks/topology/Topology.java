@@ -57,16 +57,24 @@ final class Topology {
         broker.order(asked.pages(), 0);
         broker.awaitWritten();
         bare.pagesPerCpuSecond(WARM_UP_ROUNDS);
-        CatchUp shipped = shipped();
+        double shipped = shipped();
         if (asked.compared()) {
-            CatchUp withoutMemory = catchUp(Variant.WITHOUT_MEMORY);
-            CatchUp atLeastOnce = catchUp(Variant.AT_LEAST_ONCE);
-            CatchUp again = catchUp(Variant.SHIPPED_AGAIN);
-            report.compared((shipped.pagesPerCpuSecond() + again.pagesPerCpuSecond()) / 2, withoutMemory, atLeastOnce);
+            compare(shipped);
         }
     }
 
-    private CatchUp shipped() throws IOException, InterruptedException {
+    /** Has the variants read the same pages, and then in the opposite order: so a machine that changes its speed falls on all of them. */
+    private void compare(double shipped) throws IOException, InterruptedException {
+        double withoutMemory = catchUp(Variant.WITHOUT_MEMORY);
+        double atLeastOnce = catchUp(Variant.AT_LEAST_ONCE);
+        atLeastOnce += catchUp(Variant.AT_LEAST_ONCE.again());
+        withoutMemory += catchUp(Variant.WITHOUT_MEMORY.again());
+        double both = shipped + catchUp(Variant.SHIPPED.again());
+        report.compared(both / 2, withoutMemory / 2, atLeastOnce / 2);
+    }
+
+    /** Returns the shipped topology's share of the bare loop's speed. */
+    private double shipped() throws IOException, InterruptedException {
         double before = bare.pagesPerCpuSecond(ROUNDS);
         CatchUp caughtUp;
         ArticleDelays delays;
@@ -80,26 +88,32 @@ final class Topology {
             delays = delays();
             articles = run.counts().urls(OutcomeKind.PUBLISHED);
         }
-        double after = bare.pagesPerCpuSecond(ROUNDS);
+        double loop = (before + bare.pagesPerCpuSecond(ROUNDS)) / 2;
         Path state = data.resolve(Variant.SHIPPED.name()).resolve("state");
         report.shipped(
                 asked.pages(),
-                (before + after) / 2,
+                loop,
                 caughtUp,
                 delays,
                 PER_SECOND,
                 peak,
                 StateSize.of(state.resolve(Variant.SHIPPED.applicationId())),
                 articles);
-        return caughtUp;
+        return caughtUp.pagesPerCpuSecond() / loop;
     }
 
-    /** Has another variant read the same pages. */
-    private CatchUp catchUp(Variant variant) throws InterruptedException {
+    /** Has another variant read the same pages, and returns its share of the speed of the bare loop just before and after. */
+    private double catchUp(Variant variant) throws IOException, InterruptedException {
+        double before = bare.pagesPerCpuSecond(ROUNDS);
+        CatchUp caughtUp;
         try (StreamsHost host = host(variant);
                 ArticleRun run = start(host, variant)) {
-            return CatchUp.follow(run, asked.pages());
+            caughtUp = CatchUp.follow(run, asked.pages());
         }
+        double share = caughtUp.pagesPerCpuSecond() / ((before + bare.pagesPerCpuSecond(ROUNDS)) / 2);
+        report.variant(variant, share);
+        delete(data.resolve(variant.name()));
+        return share;
     }
 
     private StreamsHost host(Variant variant) {

@@ -54,23 +54,28 @@ final class TopologyReport {
                 PageStock.SITES);
     }
 
+    /** Prints what one variant made of it. */
+    void variant(Variant variant, double share) {
+        out.printf(Locale.ROOT, "  %-21s %8.3f of the bare loop%n", variant.name(), share);
+    }
+
     /**
-     * Prints what the variants make of it.
+     * Prints what the variants make of it, each as its share of the bare loop's speed, the mean of two runs.
      *
-     * @param shipped pages per CPU second, the mean of before and after the others
+     * @param shipped as it is shipped
      */
-    void compared(double shipped, CatchUp withoutMemory, CatchUp atLeastOnce) {
+    void compared(double shipped, double withoutMemory, double atLeastOnce) {
         out.printf(
                 Locale.ROOT,
-                "site memory             %8.1f %% more CPU time: %.1f pages per CPU second with, %.1f without (10 are asked)%n",
-                HUNDRED * (withoutMemory.pagesPerCpuSecond() / shipped - 1),
+                "site memory             %8.1f %% more CPU time: %.3f of the bare loop with, %.3f without (10 are asked)%n",
+                HUNDRED * (withoutMemory / shipped - 1),
                 shipped,
-                withoutMemory.pagesPerCpuSecond());
+                withoutMemory);
         out.printf(
                 Locale.ROOT,
-                "exactly / at least once %8.3f: %.1f and %.1f pages per CPU second (0.95 is asked)%n",
-                shipped / atLeastOnce.pagesPerCpuSecond(),
+                "exactly / at least once %8.3f: %.3f and %.3f of the bare loop (0.95 is asked)%n",
+                shipped / atLeastOnce,
                 shipped,
-                atLeastOnce.pagesPerCpuSecond());
+                atLeastOnce);
     }
 }
