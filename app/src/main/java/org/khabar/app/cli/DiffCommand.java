@@ -57,8 +57,8 @@ final class DiffCommand implements Callable<Integer> {
         String topicB = topic(b);
         PrintWriter out = spec.commandLine().getOut();
         try (Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
-                TopicReader readerA = new TopicReader(open, topicA);
-                TopicReader readerB = new TopicReader(open, topicB)) {
+                TopicReader readerA = TopicReader.of(open, topicA);
+                TopicReader readerB = TopicReader.of(open, topicB)) {
             ArticleDiff diff = ArticleDiff.of(
                     ArticlePrints.read(readerA, open.registry(), DeletedRecords.toldOf(topicA, spec)),
                     ArticlePrints.read(readerB, open.registry(), DeletedRecords.toldOf(topicB, spec)));

@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
-                TopicReader reader = new TopicReader(open, name)) {
+                TopicReader reader = TopicReader.of(open, name)) {
             interrupt.stops(reader::stop);
             RecordForm form =
                     RecordForm.of(format, selection, takenDown(open), open.registry(), InstantSource.system());

@@ -98,7 +98,7 @@ final class TailCommand implements Callable<Integer> {
         }
         try (Interrupt interrupt = Interrupt.listen();
                 Cluster open = ClusterAccess.open(cluster, settings, ClusterAccess.Folder.MUST_EXIST);
-                TopicReader reader = new TopicReader(open, name)) {
+                TopicReader reader = TopicReader.of(open, name)) {
             interrupt.stops(reader::stop);
             print(name, reader, wanted(open.registry()), printer(form, name, open.registry()));
             return ExitCode.OK.number();

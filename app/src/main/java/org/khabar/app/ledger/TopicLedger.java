@@ -74,7 +74,7 @@ public final class TopicLedger {
     }
 
     private static void each(Cluster cluster, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-        try (TopicReader records = new TopicReader(cluster, topic)) {
+        try (TopicReader records = TopicReader.of(cluster, topic)) {
             records.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
                 reader.accept(record);
                 return true;

@@ -3,16 +3,15 @@ package org.khabar.app.lookup;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.tailing.StartAt;
 import org.khabar.app.tailing.TopicReader;
-import org.khabar.app.topics.TopicAdmin;
 import org.khabar.event.Article;
 import org.khabar.event.Outcome;
 import org.khabar.event.UrlState;
@@ -52,7 +51,7 @@ public final class TopicLookup {
         Set<String> urls = new TreeSet<>();
         Deserializer<Outcome> outcomes =
                 EventSerdes.of(Topics.OUTCOMES, cluster.registry()).deserializer();
-        try (TopicReader reader = new TopicReader(cluster, Topics.OUTCOMES.name())) {
+        try (TopicReader reader = TopicReader.of(cluster, Topics.OUTCOMES.name())) {
             reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
                 Outcome outcome = outcomes.deserialize(record.topic(), record.value());
                 if (outcome != null
@@ -77,12 +76,13 @@ public final class TopicLookup {
     /** Returns the last values of some keys, from the partitions of other keys: a store's changelog has its task's. */
     private static <V extends SpecificRecord> Map<String, V> last(
             Cluster cluster, Topic<V> topic, Set<String> partitionsOf, Set<String> keys) {
-        Map<String, V> values = new HashMap<>();
-        if (!exists(cluster, topic)) {
-            return values;
+        Optional<TopicReader> opened = TopicReader.ofKeys(cluster, topic.name(), partitionsOf);
+        if (opened.isEmpty()) {
+            return Map.of();
         }
+        Map<String, V> values = new HashMap<>();
         Deserializer<V> deserializer = EventSerdes.of(topic, cluster.registry()).deserializer();
-        try (TopicReader reader = TopicReader.ofKeys(cluster, topic.name(), partitionsOf)) {
+        try (TopicReader reader = opened.get()) {
             reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
                 String key = new String(record.key(), StandardCharsets.UTF_8);
                 if (keys.contains(key)) {
@@ -97,11 +97,5 @@ public final class TopicLookup {
             });
         }
         return values;
-    }
-
-    private static boolean exists(Cluster cluster, Topic<?> topic) {
-        try (Admin admin = Admin.create(cluster.clientConfig())) {
-            return new TopicAdmin(admin).exists(topic.name());
-        }
     }
 }

@@ -62,7 +62,7 @@ public record Replays(Cluster cluster, InstantSource clock) {
     }
 
     private ReplayPlan ask(TopicAdmin topicAdmin, String pages, String name, Selection selection, ReplayMemory memory) {
-        try (TopicReader reader = new TopicReader(cluster, pages)) {
+        try (TopicReader reader = TopicReader.of(cluster, pages)) {
             List<Stretch> told = reader.stretches(start(pages, selection));
             List<Stretch> read = memory == ReplayMemory.THEN ? fromTheBeginning(reader, told) : told;
             return new ReplayPlan(

@@ -49,7 +49,7 @@ public final class DeadLetterRetry {
      */
     public RetrySums run(RetrySelection selection) {
         try (KafkaProducer<byte[], byte[]> producer = producer();
-                TopicReader reader = new TopicReader(cluster, Topics.DEAD_LETTERS)) {
+                TopicReader reader = TopicReader.of(cluster, Topics.DEAD_LETTERS)) {
             producer.initTransactions(); // ends a retry that hangs elsewhere
             Retrying retrying = new Retrying(producer, selection, topicId(), topics(), putBack());
             reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
@@ -80,7 +80,7 @@ public final class DeadLetterRetry {
 
     private Set<String> putBack() {
         Set<String> places = new HashSet<>();
-        try (TopicReader reader = new TopicReader(cluster, Topics.RETRIES)) {
+        try (TopicReader reader = TopicReader.of(cluster, Topics.RETRIES)) {
             reader.read(new StartAt.Beginning(), TopicReader.End.AT_PRESENT_END, record -> {
                 places.add(new String(record.key(), StandardCharsets.UTF_8));
                 return true;

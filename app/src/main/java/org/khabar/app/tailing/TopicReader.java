@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -44,43 +45,50 @@ public final class TopicReader implements AutoCloseable {
         AT_PRESENT_END
     }
 
+    private TopicReader(KafkaConsumer<byte[], byte[]> consumer, String topic, List<TopicPartition> partitions) {
+        this.consumer = consumer;
+        this.topic = topic;
+        this.partitions = partitions;
+        consumer.assign(partitions);
+    }
+
     /**
      * Opens a topic.
      *
      * @throws OperatorException if there is no such topic
      */
-    public TopicReader(Cluster cluster, String topic) {
-        this(cluster, topic, null);
+    public static TopicReader of(Cluster cluster, String topic) {
+        return open(cluster, topic, null)
+                .orElseThrow(() -> new OperatorException(
+                        ExitCode.USAGE,
+                        "there is no topic " + topic + ": khabar topics makes and lists those of Khabar"));
     }
 
-    /**
-     * Opens those partitions of a topic in which some keys lie.
-     *
-     * @throws OperatorException if there is no such topic
-     */
-    public static TopicReader ofKeys(Cluster cluster, String topic, Set<String> keys) {
-        return new TopicReader(cluster, topic, keys);
+    /** Opens those partitions of a topic in which some keys lie; empty if there is no such topic. */
+    public static Optional<TopicReader> ofKeys(Cluster cluster, String topic, Set<String> keys) {
+        return open(cluster, topic, keys);
     }
 
-    private TopicReader(Cluster cluster, String topic, @Nullable Set<String> keys) {
-        this.topic = topic;
+    private static Optional<TopicReader> open(Cluster cluster, String topic, @Nullable Set<String> keys) {
         Map<String, Object> config = new HashMap<>(cluster.clientConfig());
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"); // places are always sought, and a lost one is told
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         List<PartitionInfo> found = consumer.listTopics().get(topic);
         if (found == null) {
             consumer.close();
-            throw new OperatorException(
-                    ExitCode.USAGE, "there is no topic " + topic + ": khabar topics makes and lists those of Khabar");
+            return Optional.empty();
         }
         Set<Integer> wanted = keys == null ? null : partitions(keys, found.size());
-        this.partitions = found.stream()
-                .filter(info -> wanted == null || wanted.contains(info.partition()))
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        consumer.assign(partitions);
+        return Optional.of(new TopicReader(
+                consumer,
+                topic,
+                found.stream()
+                        .filter(info -> wanted == null || wanted.contains(info.partition()))
+                        .map(info -> new TopicPartition(topic, info.partition()))
+                        .toList()));
     }
 
     private static Set<Integer> partitions(Set<String> keys, int count) {

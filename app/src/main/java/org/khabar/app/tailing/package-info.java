@@ -2,7 +2,7 @@
  * Reading a topic for a person or a script.
  *
  * <pre>{@code
- * try (TopicReader reader = new TopicReader(cluster, Topics.ARTICLES.name())) {
+ * try (TopicReader reader = TopicReader.of(cluster, Topics.ARTICLES.name())) {
  *     reader.read(StartAt.parse("beginning"), End.AT_PRESENT_END, record -> print(line.of(record)));
  * }
  * }</pre>

@@ -76,7 +76,7 @@ class DiffIT {
     }
 
     private static TopicReader reader(Cluster cluster, String name) {
-        return new TopicReader(cluster, Topics.imported(name).articles().name());
+        return TopicReader.of(cluster, Topics.imported(name).articles().name());
     }
 
     private static ArticleDiff diff(Cluster cluster, TopicReader a, TopicReader b) {

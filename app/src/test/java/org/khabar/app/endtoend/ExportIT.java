@@ -137,7 +137,7 @@ class ExportIT {
             assertThat(problems)
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.toString()).contains(partition + "@0: retention deleted"));
-            try (TopicReader reader = new TopicReader(cluster, topic)) {
+            try (TopicReader reader = TopicReader.of(cluster, topic)) {
                 assertThat(reader.partitionsThatBeginAfter(pages.at(0))).isEqualTo(1);
                 assertThat(reader.partitionsThatBeginAfter(pages.at(3))).isZero();
             }
@@ -152,7 +152,7 @@ class ExportIT {
 
     private static ExportPlan plan(Cluster cluster, String topic) {
         try (Admin admin = Admin.create(cluster.clientConfig());
-                TopicReader reader = new TopicReader(cluster, topic)) {
+                TopicReader reader = TopicReader.of(cluster, topic)) {
             return new ExportPlan(
                     topic,
                     new TopicAdmin(admin).id(topic),
@@ -163,7 +163,7 @@ class ExportIT {
     }
 
     private Export.End export(Cluster cluster, ExportPlan plan, Path file, int most) throws IOException {
-        try (TopicReader reader = new TopicReader(cluster, plan.topic())) {
+        try (TopicReader reader = TopicReader.of(cluster, plan.topic())) {
             RecordForm warc = RecordForm.of(
                     ExportFormat.WARC, Selection.ALL, TakedownList.of(List.of()), cluster.registry(), CLOCK);
             AtomicInteger read = new AtomicInteger();

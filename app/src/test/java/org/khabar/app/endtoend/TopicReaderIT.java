@@ -78,7 +78,7 @@ class TopicReaderIT {
                         .get();
             }
         }
-        return new TopicReader(cluster, PAGES.topic());
+        return TopicReader.of(cluster, PAGES.topic());
     }
 
     private static void deleteAllButTheLast(Admin admin) {
