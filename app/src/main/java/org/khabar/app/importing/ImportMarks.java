@@ -1,5 +1,6 @@
 package org.khabar.app.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -46,7 +47,13 @@ public final class ImportMarks {
 
     /** Returns where an archive goes on; 0 where it was not begun, or is another file now. */
     long position(PageArchive archive) {
-        return archive.resumes() ? marks.path("archives").path(key(archive)).asLong(0) : 0;
+        JsonNode mark = marks.path("archives").path(key(archive));
+        return archive.resumes()
+                        && FileBeginning.read(mark)
+                                .filter(noted -> noted.isOf(archive.path()))
+                                .isPresent()
+                ? mark.path("position").asLong(0)
+                : 0;
     }
 
     /** Notes that the broker has every page before a position. */
@@ -54,8 +61,12 @@ public final class ImportMarks {
         if (!archive.resumes()) {
             return;
         }
-        marks.withObjectProperty("archives").put(key(archive), position);
         try {
+            ObjectNode mark = marks.withObjectProperty("archives").withObjectProperty(key(archive));
+            if (mark.isEmpty() || position(archive) == 0) {
+                FileBeginning.of(archive.path()).write(mark);
+            }
+            mark.put("position", position);
             Files.createDirectories(file.getParent());
             Path written = Files.write(file.resolveSibling(file.getFileName() + ".new"), JSON.writeValueAsBytes(marks));
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,7 +75,7 @@ public final class ImportMarks {
         }
     }
 
-    /** A file that has grown since, as a crawler's own log does, goes on where it ended. */
+    /** A file that has grown since, as a crawler's own log does, goes on where it ended: it begins as it did. */
     private static String key(PageArchive archive) {
         return archive.path().toAbsolutePath().normalize().toString();
     }
