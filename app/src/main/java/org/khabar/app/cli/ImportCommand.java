@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.Archives;
 import org.khabar.app.archive.PageArchive;
+import org.khabar.app.broker.DataFolder;
 import org.khabar.app.cluster.Cluster;
 import org.khabar.app.console.ProgressBar;
 import org.khabar.app.failure.ExitCode;
@@ -95,7 +96,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportSums sums;
         try (Interrupt interrupt = Interrupt.listen();
-                Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING)) {
+                Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MADE_IF_MISSING);
+                DataFolder _ = held()) {
             PageImport run = new PageImport(open, topics, marks(open, topics), problems, InstantSource.system());
             interrupt.stops(() -> run.failed(new OperatorException(
                     ExitCode.FAILURE,
@@ -104,6 +106,18 @@ final class ImportCommand implements Callable<Integer> {
         }
         report(sums);
         return (problems.count() == 0 && sums.addUp() ? ExitCode.OK : ExitCode.FAILURE).number();
+    }
+
+    /** Two runs of one import would have one group and one file of marks. */
+    private DataFolder held() {
+        try {
+            return DataFolder.open(where.data().resolve("imports").resolve(name));
+        } catch (OperatorException e) {
+            throw e.exitCode() == ExitCode.IN_USE
+                    ? new OperatorException(
+                            ExitCode.IN_USE, "import " + name + " runs in another process: stop that one first", e)
+                    : e;
+        }
     }
 
     private ImportMarks marks(Cluster open, ArticleTopics topics) {

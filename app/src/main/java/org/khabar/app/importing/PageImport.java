@@ -91,7 +91,7 @@ public final class PageImport {
         while (!sending.isDone() || !outcomes.knowsAll(sender.sent())) {
             long now = outcomes.poll(POLL);
             show(progress, now, sender, length);
-            if (now > known) {
+            if (now > known || outcomes.knowsAll(sender.sent())) { // nothing is owed while an archive holds no pages
                 known = now;
                 lastChange = clock.instant();
             }
