@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,14 +64,42 @@ public final class ExportFile implements ExportTarget {
     public static ExportFile open(Path file, ExportPlan plan) {
         requireFree(file);
         try {
-            MarkFile marks = new MarkFile(file.resolveSibling(partial(file).getFileName() + ".mark"));
-            MarkFile.Begun begun = begun(file, marks, plan);
             FileChannel channel = FileChannel.open(partial(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.truncate(begun.mark().bytes());
-            channel.position(begun.mark().bytes());
-            return new ExportFile(file, marks, begun, channel);
+            try {
+                return open(file, plan, channel);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw cannotWrite(file, e);
+        }
+    }
+
+    private static ExportFile open(Path file, ExportPlan plan, FileChannel channel) throws IOException {
+        hold(file, channel);
+        MarkFile marks = new MarkFile(file.resolveSibling(partial(file).getFileName() + ".mark"));
+        MarkFile.Begun begun = begun(file, marks, plan);
+        channel.truncate(begun.mark().bytes());
+        channel.position(begun.mark().bytes());
+        return new ExportFile(file, marks, begun, channel);
+    }
+
+    /** The lock is the operating system's, so that a killed export leaves none behind. */
+    private static void hold(Path file, FileChannel channel) throws IOException {
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null; // this very process holds it
+        }
+        if (lock == null) {
+            throw new OperatorException(
+                    ExitCode.IN_USE, file + " is being written by another export: wait for that, or name another file");
+        }
+        if (Files.exists(file)) {
+            Files.deleteIfExists(partial(file)); // another export became whole since, and this one is empty
+            requireFree(file);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 import org.khabar.app.selection.Selection;
 import org.khabar.app.selection.Times;
@@ -55,6 +56,24 @@ class ExportFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(once, twice);
         }
+    }
+
+    @Test
+    void aFileThatIsBeingWrittenIsNotWrittenTwice() throws IOException {
+        Path path = folder.resolve("held.jsonl");
+        try (ExportFile file = ExportFile.open(path, plan(ExportFormat.JSONL, Selection.ALL))) {
+            file.append(bytes("one\n"));
+
+            assertThatThrownBy(() -> ExportFile.open(path, plan(ExportFormat.JSONL, Selection.ALL)))
+                    .isInstanceOfSatisfying(
+                            OperatorException.class,
+                            refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.IN_USE))
+                    .hasMessageContaining("is being written by another export");
+            file.finish();
+        }
+        assertThat(text(path)).isEqualTo("one\n");
+        assertThatThrownBy(() -> ExportFile.open(path, plan(ExportFormat.JSONL, Selection.ALL)))
+                .hasMessageContaining("is there already");
     }
 
     @Test
