@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.archive.ArchiveListing.Problem;
 import org.khabar.app.cluster.Cluster;
@@ -95,11 +96,19 @@ final class ExportCommand implements Callable<Integer> {
                 Cluster open = ClusterAccess.open(cluster, where, ClusterAccess.Folder.MUST_EXIST);
                 TopicReader reader = TopicReader.of(open, name)) {
             interrupt.stops(reader::stop);
+            return export(open, reader, name, selection);
+        }
+    }
+
+    private int export(Cluster open, TopicReader reader, String name, Selection selection) {
+        try {
             RecordForm form =
                     RecordForm.of(format, selection, takenDown(open), open.registry(), InstantSource.system());
             tellOfLostBeginning(reader, name, selection);
             Export export = new Export(reader, form, this::tell, InstantSource.system());
             return report(run(export, plan(open, reader, name, selection)));
+        } catch (WakeupException e) {
+            return report(new Export.End.Stopped()); // before the first record
         }
     }
 

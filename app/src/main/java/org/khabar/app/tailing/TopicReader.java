@@ -108,9 +108,9 @@ public final class TopicReader implements AutoCloseable {
      */
     public void read(
             StartAt start, End end, Predicate<ConsumerRecord<byte[], byte[]>> reader, Consumer<Stretch> deleted) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        seek(start, ends);
         try {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            seek(start, ends);
             while (end == End.NEVER || !isAt(ends)) {
                 for (ConsumerRecord<byte[], byte[]> record : poll(deleted)) {
                     if (stopped || !reader.test(record)) {
@@ -123,7 +123,11 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    /** Returns what lies in each partition now, from a start on, in the order of the partitions. */
+    /**
+     * Returns what lies in each partition now, from a start on, in the order of the partitions.
+     *
+     * @throws WakeupException if {@link #stop} is called
+     */
     public List<Stretch> stretches(StartAt start) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         seek(start, ends);
@@ -186,7 +190,11 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    /** Returns in how many partitions retention has deleted records, and none that is left is older than a time. */
+    /**
+     * Returns in how many partitions retention has deleted records, and none that is left is older than a time.
+     *
+     * @throws WakeupException if {@link #stop} is called
+     */
     public long partitionsThatBeginAfter(Instant time) {
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
