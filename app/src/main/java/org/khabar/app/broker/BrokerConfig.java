@@ -1,6 +1,7 @@
 package org.khabar.app.broker;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.Uuid;
@@ -59,6 +60,11 @@ final class BrokerConfig {
             Map.entry("transaction.state.log.num.partitions", "4"),
             Map.entry("share.coordinator.state.topic.replication.factor", "1"),
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
+            // Consumers and stopped replays keep their places as long as there are articles to read: the default is 7
+            // days.
+            Map.entry(
+                    "offsets.retention.minutes",
+                    Long.toString(Duration.ofDays(366).toMinutes())),
             // A misspelt topic must fail, not appear.
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("num.network.threads", "2"),

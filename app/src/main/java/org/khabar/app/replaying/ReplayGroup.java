@@ -2,6 +2,7 @@ package org.khabar.app.replaying;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -22,6 +23,11 @@ final class ReplayGroup {
         this.admin = admin;
         this.plan = plan;
         this.group = ReplayPlan.applicationId(plan.name());
+    }
+
+    /** Returns whether nothing is known of its place, which a broker forgets in time. */
+    boolean isForgotten() {
+        return committed().values().stream().allMatch(Objects::isNull);
     }
 
     /** Puts the group at the start of each stretch, but leaves a partition where it has come to already. */

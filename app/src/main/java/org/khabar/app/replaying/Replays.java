@@ -56,8 +56,21 @@ public record Replays(Cluster cluster, InstantSource clock) {
             ReplayPlan plan = known == null ? asked : known;
             topicAdmin.require(TopicPlan.replay(topics, plan.stretches().size()));
             Subjects.register(Subjects.of(topics), cluster.registry());
-            new ReplayGroup(admin, plan).begin();
+            ReplayGroup group = new ReplayGroup(admin, plan);
+            if (known != null && known.end() == null && group.isForgotten() && hasTold(topics)) {
+                throw new OperatorException(
+                        ExitCode.FAILURE,
+                        "the broker has forgotten how far replay " + name + " was: say khabar replay delete " + name
+                                + ", and begin it again");
+            }
+            group.begin();
             return plan;
+        }
+    }
+
+    private boolean hasTold(ArticleTopics topics) {
+        try (TopicReader reader = TopicReader.of(cluster, topics.outcomes().name())) {
+            return reader.stretches(new StartAt.Beginning()).stream().anyMatch(stretch -> stretch.length() > 0);
         }
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +82,14 @@ class ReplayIT {
             assertThat(new Log(cluster).read(topics("halves").articles()))
                     .allMatch(event -> event.getVia() == Via.REPLAY);
             assertThat(new Log(cluster).deadLetters()).isZero();
+
+            assertThatThrownBy(() -> replay(cluster, "lost", Selection.ALL, SpeedLimit.of(30), true))
+                    .hasMessage("stopped");
+            forgetPlace(cluster, "lost");
+            assertThatThrownBy(() -> replay(cluster, "lost", Selection.ALL, SpeedLimit.none(), false))
+                    .isInstanceOf(OperatorException.class)
+                    .hasMessageContaining("has forgotten how far replay lost was");
+            ReplayRemoval.remove(cluster, data, "lost");
 
             ReplayRemoval.remove(cluster, data, "halves");
 
@@ -192,6 +202,23 @@ class ReplayIT {
 
     private static ArticleTopics topics(String name) {
         return Topics.replayed(name, Topics.PAGES.name());
+    }
+
+    /** What a broker does with the offsets of a group that was away for too long; a member that has just gone still counts for a while. */
+    private static void forgetPlace(Cluster cluster, String name) throws InterruptedException {
+        try (Admin admin = Admin.create(cluster.clientConfig())) {
+            while (true) {
+                try {
+                    admin.deleteConsumerGroups(List.of("khabar-replay-" + name))
+                            .all()
+                            .get();
+                    return;
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(GroupNotEmptyException.class);
+                    Thread.sleep(100);
+                }
+            }
+        }
     }
 
     private static void makeTopics(Cluster cluster) {
