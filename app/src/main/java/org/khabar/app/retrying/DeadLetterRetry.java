@@ -1,8 +1,10 @@
 package org.khabar.app.retrying;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +36,7 @@ public final class DeadLetterRetry {
     public static final int MOST_ATTEMPTS = 3;
 
     private static final int TRANSACTION = 100;
+    private static final long TRANSACTION_BYTES = 16L << 20;
 
     private final Cluster cluster;
 
@@ -97,6 +100,9 @@ public final class DeadLetterRetry {
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
+    /** A letter that goes back to a topic, and the place by which it is noted. */
+    private record Back(DeadLetter letter, String topic, String place) {}
+
     /** What changes while dead letters are read. */
     private static final class Retrying {
         private final KafkaProducer<byte[], byte[]> producer;
@@ -105,6 +111,8 @@ public final class DeadLetterRetry {
         private final Set<String> topics;
         private final Set<String> done;
         private final Map<String, Long> putBack = new TreeMap<>();
+        private final List<Back> next = new ArrayList<>();
+        private long nextBytes;
         private long count;
         private long before;
         private long spent;
@@ -142,28 +150,42 @@ public final class DeadLetterRetry {
             }
         }
 
+        /** They are collected first: a transaction that is open while more is searched would hold up who reads the topics. */
         private void put(DeadLetter letter, String topic, String place) {
-            if (count % TRANSACTION == 0) {
-                producer.beginTransaction();
+            next.add(new Back(letter, topic, place));
+            nextBytes += letter.record().serializedValueSize();
+            putBack.merge(topic + "  " + letter.reason(), 1L, Long::sum);
+            count++;
+            if (next.size() == TRANSACTION || nextBytes >= TRANSACTION_BYTES) {
+                commit();
             }
+        }
+
+        private void commit() {
+            producer.beginTransaction();
+            next.forEach(this::send);
+            producer.commitTransaction();
+            next.clear();
+            nextBytes = 0;
+        }
+
+        private void send(Back back) {
+            DeadLetter letter = back.letter();
             int attempt = letter.attempts() + 1;
             ConsumerRecord<byte[], byte[]> record = letter.record();
             RecordHeaders headers = new RecordHeaders(record.headers());
             headers.remove(DeadLetterHeaders.ATTEMPT).add(DeadLetterHeaders.ATTEMPT, bytes(Integer.toString(attempt)));
-            var _ = producer.send(
-                    new ProducerRecord<>(topic, null, record.timestamp(), record.key(), record.value(), headers));
             var _ = producer.send(new ProducerRecord<>(
-                    Topics.RETRIES, bytes(place), bytes(topic + " " + letter.reason() + " attempt " + attempt)));
-            putBack.merge(topic + "  " + letter.reason(), 1L, Long::sum);
-            count++;
-            if (count % TRANSACTION == 0) {
-                producer.commitTransaction();
-            }
+                    back.topic(), null, record.timestamp(), record.key(), record.value(), headers));
+            var _ = producer.send(new ProducerRecord<>(
+                    Topics.RETRIES,
+                    bytes(back.place()),
+                    bytes(back.topic() + " " + letter.reason() + " attempt " + attempt)));
         }
 
         RetrySums end() {
-            if (count % TRANSACTION != 0) {
-                producer.commitTransaction();
+            if (!next.isEmpty()) {
+                commit();
             }
             return new RetrySums(putBack, before, spent, unknown, leftOut);
         }
