@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -14,7 +15,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.khabar.app.cluster.Cluster;
+import org.khabar.app.failure.ExitCode;
+import org.khabar.app.failure.OperatorException;
 import org.khabar.app.pipeline.ArticleRun;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
@@ -55,12 +59,25 @@ final class MemoryOfNow {
             from.assign(partitions);
             from.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = from.endOffsets(partitions);
+            AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
             while (ends.entrySet().stream().anyMatch(end -> from.position(end.getKey()) < end.getValue())) {
                 from.poll(POLL).forEach(record -> {
-                    Future<RecordMetadata> _ = to.send(new ProducerRecord<>(own.name(), record.key(), record.value()));
+                    Future<RecordMetadata> _ = to.send(
+                            new ProducerRecord<>(own.name(), record.key(), record.value()),
+                            (_, failed) -> failure.compareAndSet(null, failed));
                 });
             }
             to.flush();
+            requireWhole(failure.get());
+        }
+    }
+
+    private static void requireWhole(@Nullable Exception failure) {
+        if (failure != null) {
+            throw new OperatorException(
+                    ExitCode.UNREACHABLE,
+                    "the broker did not take what is known of the sites (" + failure + "): check it and begin again",
+                    failure);
         }
     }
 
