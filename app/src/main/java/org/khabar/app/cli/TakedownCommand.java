@@ -58,12 +58,20 @@ final class TakedownCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private boolean leadsElsewhere;
+
     @Override
     public Integer call() {
         List<String> lines = url == null ? in(TakedownCommand::listed) : changed(url);
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
         out.flush();
+        if (leadsElsewhere) {
+            throw new OperatorException(
+                    ExitCode.FAILURE,
+                    url + " redirects to another site, and what stands there is an article of that site: take down"
+                            + " the URL that the redirect leads to as well");
+        }
         return ExitCode.OK.number();
     }
 
@@ -85,8 +93,11 @@ final class TakedownCommand implements Callable<Integer> {
         return in(takedowns -> takenDown(takedowns, forms, why));
     }
 
-    private static List<String> takenDown(TakedownPublisher takedowns, UrlForms forms, String why) {
-        return takedowns.takeDown(forms, why, InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS)).stream()
+    private List<String> takenDown(TakedownPublisher takedowns, UrlForms forms, String why) {
+        TakedownPublisher.Done done =
+                takedowns.takeDown(forms, why, InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS));
+        leadsElsewhere = done.leadsElsewhere();
+        return done.takedowns().stream()
                 .map(takedown -> takedown.getUrl() + " is taken down"
                         + takedown.getArticleId()
                                 .map(id -> ", article " + id)

@@ -37,6 +37,14 @@ public final class TakedownPublisher {
 
     private final Cluster cluster;
 
+    /**
+     * What a takedown came to.
+     *
+     * @param takedowns what was written, the URL itself first
+     * @param leadsElsewhere whether the URL redirects to another site, whose article then still stands
+     */
+    public record Done(List<Takedown> takedowns, boolean leadsElsewhere) {}
+
     /** Works on a cluster whose topics are there. */
     public TakedownPublisher(Cluster cluster) {
         this.cluster = cluster;
@@ -60,10 +68,10 @@ public final class TakedownPublisher {
      * Takes a URL down, and with it every URL that led to its article as far as the outcomes tell.
      *
      * @param reason for people
-     * @return what was written, the URL itself first
+     * @return what was done
      * @throws OperatorException if the broker does not take it
      */
-    public List<Takedown> takeDown(UrlForms forms, String reason, Instant at) {
+    public Done takeDown(UrlForms forms, String reason, Instant at) {
         UrlAnswer answer = TopicLookup.find(cluster, forms);
         UrlAnswer.OfArticle article = answer.article();
         Set<String> urls = new LinkedHashSet<>();
@@ -83,7 +91,12 @@ public final class TakedownPublisher {
         send(takedowns.stream()
                 .map(takedown -> new Change(takedown.getUrl(), takedown.getSite(), takedown))
                 .toList());
-        return takedowns;
+        return new Done(takedowns, leadsElsewhere(answer.outcome()));
+    }
+
+    /** The site whose article the URL leads to is another one's, and no outcome tells which. */
+    private static boolean leadsElsewhere(UrlAnswer.@Nullable Ended outcome) {
+        return outcome != null && "REDIRECTED_TO_OTHER_SITE".equals(outcome.reason());
     }
 
     /**

@@ -31,6 +31,8 @@ import org.khabar.app.pipeline.Pipeline;
 import org.khabar.app.settings.Settings;
 import org.khabar.app.settings.SettingsReader;
 import org.khabar.event.FetchResult;
+import org.khabar.event.Outcome;
+import org.khabar.event.OutcomeKind;
 import org.khabar.event.RawPage;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.Topics;
@@ -75,6 +77,11 @@ class TakedownCommandIT {
             assertThat(khabar(cluster, "takedown", URL, "--lift")).isEqualTo(2);
             fetched(cluster, Instant.now().plusSeconds(60));
             await(() -> outcome(cluster).equals("BACK_AFTER_RETRACTION"));
+
+            redirectedElsewhere(cluster, "https://short.example/x");
+            assertThat(khabar(cluster, "takedown", "https://short.example/x", "--reason", "court order"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("https://short.example/x redirects to another site");
         }
     }
 
@@ -83,6 +90,24 @@ class TakedownCommandIT {
                 .map(outcome -> outcome.getReason())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As the frontier tells it. */
+    private static void redirectedElsewhere(Cluster cluster, String url) throws Exception {
+        Outcome outcome = Outcome.newBuilder()
+                .setUrl(url)
+                .setSite("short.example")
+                .setKind(OutcomeKind.SKIPPED)
+                .setReason("REDIRECTED_TO_OTHER_SITE")
+                .setAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        try (KafkaProducer<String, Outcome> producer = new KafkaProducer<>(
+                cluster.clientConfig(),
+                new StringSerializer(),
+                EventSerdes.of(Topics.OUTCOMES, cluster.registry()).serializer())) {
+            producer.send(new ProducerRecord<>(Topics.OUTCOMES.name(), url, outcome))
+                    .get();
+        }
     }
 
     private static void fetched(Cluster cluster, Instant at) throws Exception {
