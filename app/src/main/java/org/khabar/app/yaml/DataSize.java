@@ -33,7 +33,11 @@ public record DataSize(long bytes) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a size: write a number and B, KiB, MiB, GiB or TiB");
         }
-        return new DataSize(Math.multiplyExact(Long.parseLong(form.group(1)), unit(form.group(2))));
+        try {
+            return new DataSize(Math.multiplyExact(Long.parseLong(form.group(1)), unit(form.group(2))));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is more than any disk holds: write less", e);
+        }
     }
 
     private static long unit(String name) {

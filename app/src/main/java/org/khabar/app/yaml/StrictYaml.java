@@ -59,9 +59,15 @@ public final class StrictYaml {
     public JsonNode tree() {
         try {
             JsonNode tree = mapper.readTree(Files.readString(file));
-            return tree == null || tree.isNull() || tree.isMissingNode() ? mapper.createObjectNode() : tree;
+            if (tree == null || tree.isNull() || tree.isMissingNode()) {
+                return mapper.createObjectNode();
+            }
+            if (!tree.isObject()) {
+                throw wrong("", "it holds no keys and values: write them as the files in config/ do", null);
+            }
+            return tree;
         } catch (JsonProcessingException e) {
-            throw wrong("line " + e.getLocation().getLineNr(), e.getOriginalMessage() + ": mend the YAML", e);
+            throw YamlProblem.of(e).at(this);
         } catch (NoSuchFileException e) {
             throw new OperatorException(
                     ExitCode.USAGE, file + " is missing: make it, or name another with --config or --sources", e);

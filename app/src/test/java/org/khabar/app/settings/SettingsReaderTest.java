@@ -31,6 +31,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aTabIsToldWithItsLineAndWhatToDo() throws IOException {
+        Path file = file("broker:\n\tport: 1\n");
+
+        OperatorException refused = catchThrowableOfType(OperatorException.class, () -> SettingsReader.read(file));
+
+        assertThat(refused).hasMessageContaining("line 2").hasMessageEndingWith("mend the YAML");
+        assertThat(String.valueOf(refused.getMessage()).lines()).hasSize(1);
+    }
+
+    @Test
     void whatTheFileLeavesOutHoldsAtItsDefault() throws IOException {
         Settings settings = SettingsReader.read(file("broker:\n  port: 19092\nhttp:\n"));
 
@@ -51,6 +61,9 @@ class SettingsReaderTest {
             'streams: 3'                       | streams
             'frontier: {product-token: Other}' | write the same name in both
             'broker: {port: 1, port: 2}'       | line 1
+            '- broker'                         | it holds no keys and values
+            'broker'                           | it holds no keys and values
+            'broker: {quota: 99999999999GiB}'  | is more than any disk holds
             'kafka: {bootstrap: here}'         | kafka: "here" is not HOST:PORT
             'kafka: {sasl: {mechanism: GSSAPI}}' | kafka.sasl.mechanism
             'kafka: {sasl: {user: me}}'        | kafka.sasl: user and password belong to a mechanism
