@@ -37,6 +37,9 @@ public record JsonLinesFile(Path path) implements PageArchive {
     /** The text of a JSON string has lost the page's own character set, whatever its markup says. */
     private static final Header UTF_8 = new Header("Content-Type", "text/html; charset=utf-8");
 
+    /** No page was fetched after this. */
+    private static final Instant NOT_YET = Instant.parse("2100-01-01T00:00:00Z");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Whether a file is named like one. */
@@ -139,15 +142,25 @@ public record JsonLinesFile(Path path) implements PageArchive {
                 .build();
     }
 
+    /** Milliseconds that were taken for seconds lie far ahead. */
+    private static Instant likely(Instant fetched, JsonNode time) {
+        if (fetched.isBefore(Instant.EPOCH) || fetched.isAfter(NOT_YET)) {
+            throw new IllegalArgumentException(
+                    "its \"fetched_at\" is no time at which a page was fetched: write seconds since 1970, or a time such as"
+                            + " 2026-01-31T08:00:00Z, not " + time.asText());
+        }
+        return fetched;
+    }
+
     private static @Nullable Instant time(@Nullable JsonNode time) {
         if (time == null || time.isNull()) {
             return null;
         }
         if (time.isNumber()) {
-            return Instant.ofEpochMilli(Math.round(time.asDouble() * 1_000));
+            return likely(Instant.ofEpochMilli(Math.round(time.asDouble() * 1_000)), time);
         }
         try {
-            return OffsetDateTime.parse(time.asText()).toInstant();
+            return likely(OffsetDateTime.parse(time.asText()).toInstant(), time);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "its \"fetched_at\" is no time with a zone such as 2026-01-31T08:00:00Z: " + time.asText(), e);

@@ -47,13 +47,15 @@ class JsonLinesFileTest {
                 {"url": "mailto:x", "html": "<p>x</p>"}
                 {"url": "https://news.example.org/b"}
                 {"url": "https://news.example.org/c", "html": "<p>c</p>", "fetched_at": "last Tuesday"}
+                {"url": "https://news.example.org/c", "html": "<p>c</p>", "fetched_at": 1769846400000}
                 {"url": "https://news.example.org/d", "html": "<p>d</p>"}
                 """)));
 
         assertThat(taken.urls()).containsExactly("https://news.example.org/d");
-        assertThat(taken.problems).hasSize(4);
+        assertThat(taken.problems).hasSize(5);
         assertThat(taken.problems.get(1).toString()).contains(", byte 45: its \"url\" is no http or https URL");
         assertThat(taken.problems.get(3).what()).contains("last Tuesday");
+        assertThat(taken.problems.get(4).what()).contains("write seconds since 1970");
     }
 
     @Test
