@@ -29,6 +29,12 @@ final class ByteCheck {
             new Magic("Ogg", "OggS"),
             new Magic("ELF", "\u007fELF"));
 
+    private static final int LOOKED_AT = 4_096;
+    /** Real pages hold a stray control character now and then; every eighth byte of what is packed is one. */
+    private static final double MOST_BINARY = 0.05;
+    /** In UTF-16 a zero stands beside every tag's bracket; in other bytes hardly ever. */
+    private static final int TAGS_OF_UTF_16 = 4;
+
     private ByteCheck() {}
 
     /** Returns why the bytes can't be read as a page, where they can't. */
@@ -42,7 +48,27 @@ final class ByteCheck {
         return MAGICS.stream()
                 .filter(magic -> magic.opens(body))
                 .findFirst()
-                .map(magic -> new Unreadable(Unreadable.Reason.NOT_HTML, "begins as " + magic.name()));
+                .map(magic -> new Unreadable(Unreadable.Reason.NOT_HTML, "begins as " + magic.name()))
+                .or(() -> binary(body));
+    }
+
+    private static Optional<Unreadable> binary(byte[] body) {
+        int looked = Math.min(body.length, LOOKED_AT);
+        int binary = 0;
+        int utf16 = 0;
+        for (int i = 0; i < looked; i++) {
+            binary += isBinaryData(body[i]) ? 1 : 0;
+            utf16 += body[i] == '<' && ((i > 0 && body[i - 1] == 0) || (i + 1 < looked && body[i + 1] == 0)) ? 1 : 0;
+        }
+        return binary <= MOST_BINARY * looked || utf16 >= TAGS_OF_UTF_16
+                ? Optional.empty()
+                : Optional.of(new Unreadable(
+                        Unreadable.Reason.NOT_HTML, binary + " of its first " + looked + " bytes are in no text"));
+    }
+
+    /** A binary data byte of the WHATWG's MIME Sniffing standard. */
+    private static boolean isBinaryData(byte b) {
+        return b >= 0 && (b <= 0x08 || b == 0x0b || (b >= 0x0e && b <= 0x1a) || (b >= 0x1c && b <= 0x1f));
     }
 
     private static boolean isBlank(byte[] body) {

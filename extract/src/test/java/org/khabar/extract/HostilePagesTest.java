@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -39,6 +40,27 @@ class HostilePagesTest {
         PageReading reading = Assertions.assertTimeoutPreemptively(BOUND, () -> read(page));
 
         assertThat(reading).isInstanceOf(NotAnArticle.class);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNoPage() {
+        byte[] noise = new byte[20_000];
+        new Random(7).nextBytes(noise);
+
+        PageReading reading = new PageReader().read(WebPage.of(noise, "https://news.example/a"));
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Unreadable.class, page -> assertThat(page.reason()).isEqualTo(Unreadable.Reason.NOT_HTML));
+    }
+
+    @Test
+    void aPageInUtf16IsText() {
+        byte[] page = "<html><body><p>نشرت الصحيفة الخبر في صفحتها الأولى</p><p>وقال</p></body></html>"
+                .getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(new PageReader().read(WebPage.of(page, "https://news.example/a")))
+                .isNotInstanceOf(Unreadable.class);
     }
 
     @Test
