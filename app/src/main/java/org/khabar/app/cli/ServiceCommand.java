@@ -110,6 +110,13 @@ abstract class ServiceCommand implements Callable<Integer> {
                     "a part of the pipeline needs a broker and a registry that others run: name them with --bootstrap and"
                             + " --registry or in the settings, or say khabar run, which runs all of it");
         }
+        if (!settings.http().servesOnlyLoopback()) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "http.address is " + settings.http().address()
+                            + ", and what runs on the embedded broker is served on"
+                            + " 127.0.0.1 only: leave it out, or name a broker and a registry that others run");
+        }
         EmbeddedCluster cluster = stop.add(
                 EmbeddedCluster.start(settings.broker(), settings.http().port(), where.data(), this::fail));
         HealthEndpoint.mount(cluster.http(), health);

@@ -24,6 +24,11 @@ public record HttpSettings(String address, int port) {
         }
     }
 
+    /** Returns whether only this machine is served. */
+    public boolean servesOnlyLoopback() {
+        return address.equals("localhost") || address.equals(LOOPBACK);
+    }
+
     /** Returns what holds where nothing is set: port 8081 on loopback. */
     public static HttpSettings defaults() {
         return new HttpSettings(LOOPBACK, DEFAULT_PORT);
