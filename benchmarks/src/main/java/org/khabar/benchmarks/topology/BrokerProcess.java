@@ -22,6 +22,7 @@ import org.khabar.app.cluster.EmbeddedCluster;
 import org.khabar.app.topics.TopicAdmin;
 import org.khabar.app.topics.TopicPlan;
 import org.khabar.app.topics.TopicSettings;
+import org.khabar.app.yaml.DataSize;
 import org.khabar.event.RawPage;
 import org.khabar.schemas.EventSerdes;
 import org.khabar.schemas.Topic;
@@ -32,16 +33,19 @@ import org.khabar.schemas.Topics;
  * writes so many pages at such a rate for each line {@code COUNT RATE} that it is given (a rate of 0: at once), and ends with its input.
  */
 final class BrokerProcess {
+    /** More than is ever written: by default the oldest of 100,000 pages would go. */
+    private static final DataSize ALL_PAGES = DataSize.ofGibibytes(1_000);
+
     private BrokerProcess() {}
 
     public static void main(String[] args) throws IOException {
         PageStock stock = PageStock.read(Path.of(args[1]));
-        BrokerSettings settings =
-                new BrokerSettings(0, BrokerSettings.defaults().quota());
+        BrokerSettings settings = new BrokerSettings(0, ALL_PAGES);
         try (EmbeddedCluster cluster = EmbeddedCluster.start(settings, 0, Path.of(args[0]), BrokerProcess::overQuota);
                 KafkaProducer<String, RawPage> producer = producer(cluster)) {
             try (Admin admin = Admin.create(cluster.clientConfig())) {
-                new TopicAdmin(admin).require(TopicPlan.live(TopicSettings.defaults()));
+                new TopicAdmin(admin)
+                        .require(TopicPlan.live(new TopicSettings(TopicSettings.DEFAULT_PARTITIONS, ALL_PAGES)));
             }
             System.out.println(cluster.bootstrap() + " " + cluster.http().url());
             serve(stock, producer);
