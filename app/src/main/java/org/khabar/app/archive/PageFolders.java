@@ -30,7 +30,9 @@ public final class PageFolders {
             } else if (Files.isRegularFile(given)) {
                 listFile(given, pages, problems);
             } else {
-                problems.add(new Problem(given.toString(), "there is no such file or folder"));
+                problems.add(new Problem(
+                        given.toString(),
+                        Files.exists(given) ? "is neither a file nor a folder" : "there is no such file or folder"));
             }
         }
         return new ArchiveListing(pages, problems);

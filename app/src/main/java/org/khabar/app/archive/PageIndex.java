@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -49,6 +50,8 @@ public final class PageIndex {
                     reading.readLine(number, line);
                 }
             }
+        } catch (NoSuchFileException e) {
+            reading.problems.add(new Problem(index.toString(), "there is no such file"));
         } catch (IOException e) {
             reading.problems.add(new Problem(index.toString(), "can't be read as UTF-8 text (" + e.getMessage() + ")"));
         }

@@ -47,7 +47,11 @@ import picocli.CommandLine.TypeConversionException;
             "Ends with Ctrl-C, or after --articles or --for, with the sums of what became of everything."
         })
 final class DemoCommand implements Callable<Integer> {
-    @Option(names = "--articles", paramLabel = "N", description = "End after N new articles.")
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            converter = Numbers.Positive.class,
+            description = "End after N new articles.")
     private @Nullable Long most;
 
     @Option(
@@ -69,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--newsroom-port",
             paramLabel = "PORT",
             defaultValue = "" + Newsroom.PORT,
+            converter = Numbers.Port.class,
             description = "Port of the news sites, a part of their URLs. Default: ${DEFAULT-VALUE}.")
     private int newsroomPort;
 
@@ -158,7 +163,11 @@ final class DemoCommand implements Callable<Integer> {
         @Override
         public Duration convert(String value) {
             try {
-                return Durations.parse(value);
+                Duration parsed = Durations.parse(value);
+                if (!parsed.isPositive()) {
+                    throw new TypeConversionException(value + " is no time at all: write one such as 2s");
+                }
+                return parsed;
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

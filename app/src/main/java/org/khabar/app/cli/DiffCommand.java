@@ -39,6 +39,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--examples",
             paramLabel = "N",
             defaultValue = "5",
+            converter = Numbers.NotNegative.class,
             description = "How many examples to show. Default: ${DEFAULT-VALUE}.")
     private int examples;
 

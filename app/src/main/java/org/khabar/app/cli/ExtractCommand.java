@@ -154,6 +154,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (urls.isEmpty()) {
             return;
         }
+        List<WebUrl> targets = urls.stream().map(ExtractCommand::parsed).toList();
         Settings settings = where.settings();
         urls.forEach(url -> Contact.require(settings.fetcher(), url, url));
         try (PageFetch fetch = new PageFetch(
@@ -161,12 +162,14 @@ final class ExtractCommand implements Callable<Integer> {
                 settings.outgoing().wayOut(System::getenv),
                 settings.frontier(),
                 Clock.systemUTC())) {
-            for (String text : urls) {
-                WebUrl url = WebUrl.parse(text)
-                        .orElseThrow(() ->
-                                new OperatorException(ExitCode.USAGE, text + " is no URL: check how it is written"));
-                extraction.read(fetch.get(url));
+            for (WebUrl target : targets) {
+                extraction.read(fetch.get(target));
             }
         }
+    }
+
+    private static WebUrl parsed(String text) {
+        return WebUrl.parse(text)
+                .orElseThrow(() -> new OperatorException(ExitCode.USAGE, text + " is no URL: check how it is written"));
     }
 }

@@ -25,6 +25,7 @@ final class NewsroomCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "" + Newsroom.PORT,
+            converter = Numbers.Port.class,
             description = "Port of the news sites, a part of their URLs. Default: ${DEFAULT-VALUE}.")
     private int port;
 

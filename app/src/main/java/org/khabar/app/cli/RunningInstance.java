@@ -26,6 +26,15 @@ record RunningInstance(URI base) {
     static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
+    /** Refuses what is no address. */
+    RunningInstance {
+        if (base.getHost() == null || !("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "\"" + base + "\" is no address of a Khabar: write one such as http://127.0.0.1:8081");
+        }
+    }
+
     /** Returns the one whose port the settings name. */
     static RunningInstance of(SettingsOptions where) {
         return new RunningInstance(

@@ -31,7 +31,11 @@ final class SourcesCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "URL", description = "A feed, sitemap, section page or home page.")
     private String url = "";
 
-    @Option(names = "--pages", paramLabel = "COUNT", description = "Pages shown at most (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pages",
+            paramLabel = "COUNT",
+            converter = Numbers.NotNegative.class,
+            description = "Pages shown at most (default: ${DEFAULT-VALUE}).")
     private int pages = 10;
 
     @Mixin

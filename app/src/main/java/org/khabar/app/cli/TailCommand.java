@@ -67,7 +67,11 @@ final class TailCommand implements Callable<Integer> {
             description = "Where to start; TIME is ISO 8601, such as 2026-11-23T09:00:00Z. Default: ${DEFAULT-VALUE}.")
     private StartAt from = new StartAt.Latest();
 
-    @Option(names = "--count", paramLabel = "N", description = "End after N records.")
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            converter = Numbers.Positive.class,
+            description = "End after N records.")
     private @Nullable Long count;
 
     @Option(names = "--until-end", description = "End with the last record that is there now.")

@@ -25,10 +25,14 @@ public record Selection(
         @Nullable String source,
         @Nullable String site,
         @Nullable String url) {
-    /** Rejects a time that ends before it begins. */
+    /** Rejects a time that ends before it begins, and a URL that is none. */
     public Selection {
         if (from != null && to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException("--from " + from + " must be before --to " + to);
+        }
+        if (url != null && WebUrl.parse(url).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--url " + url + " is no URL: write it in full, such as https://example.org/news/1");
         }
     }
 

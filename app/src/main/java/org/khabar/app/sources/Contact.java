@@ -29,14 +29,14 @@ public final class Contact {
      * private is not public.
      *
      * @param what names the URL to a person
-     * @throws OperatorException if the URL is public and nobody can be reached
+     * @throws OperatorException if the URL is in no list of fetcher.allowed-hosts, so it counts as public, and nobody can be reached
      */
     public static void require(FetcherSettings fetcher, String what, String url) {
         if (!isReachable(fetcher) && isPublic(url, fetcher)) {
             throw new OperatorException(
                     ExitCode.USAGE,
                     what + " is public and nobody can be reached at the User-Agent \"" + fetcher.userAgent()
-                            + "\": put a URL or an address of yours into fetcher.user-agent of config/khabar.yaml");
+                            + "\": put a URL or an address of yours into fetcher.user-agent of the settings");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khabar.app.yaml.Durations;
 import org.khabar.event.Header;
 import org.khabar.event.Source;
 import org.khabar.event.SourceKind;
@@ -88,8 +89,12 @@ public record SourceEntry(
             throw new IllegalArgumentException(
                     value == null
                             ? field + " is missing: write " + form
-                            : field + " \"" + value + "\" can't be used: write " + form);
+                            : field + " \"" + written(value) + "\" can't be used: write " + form);
         }
+    }
+
+    private static String written(Object value) {
+        return value instanceof Duration duration ? Durations.write(duration) : value.toString();
     }
 
     private static boolean isLanguage(String tag) {

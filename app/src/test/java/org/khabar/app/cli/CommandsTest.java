@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.app.failure.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +42,32 @@ class CommandsTest {
         int code = line.execute("whi");
 
         assertThat(code).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString())
+                .startsWith("khabar: there is no command whi; did you mean ")
+                .contains("why");
         assertThat(line.getSubcommands()).containsKeys("demo", "why", "topics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tail --count 0                       | --count
+            diff --examples -1 a b               | --examples
+            demo --newsroom-port 99999           | --newsroom-port
+            demo --every 0s                      | --every
+            newsroom --port many                 | --port
+            sources check --pages -1 http://a.example/ | --pages
+            status --url here                    | no address of a Khabar
+            replay --name n --url here           | --url here is no URL
+            export --format csv --url here f.csv | --url here is no URL
+            """)
+    void whatIsOutOfBoundsIsRefusedBeforeAnythingIsDone(String words, String named) {
+        StringWriter err = new StringWriter();
+        CommandLine line = KhabarCommand.commandLine().setErr(new PrintWriter(err));
+
+        int code = line.execute(words.split(" ", -1));
+
+        assertThat(err.toString()).contains(named).doesNotContain("unexpected failure");
+        assertThat(code).isEqualTo(ExitCode.USAGE.number());
     }
 
     private static String help(CommandLine line) {

@@ -9,19 +9,28 @@ import org.khabar.app.failure.ExitCode;
 import org.khabar.app.failure.OperatorException;
 
 class RunningInstanceTest {
-    private final RunningInstance none = new RunningInstance(URI.create("file:///nowhere/"));
+    /** Nothing listens on port 1. */
+    private final RunningInstance none = new RunningInstance(URI.create("http://127.0.0.1:1"));
 
     @Test
-    void whatIsNoHttpAddressHasNoInstance() {
-        assertThat(none.find("khabar/status")).isEmpty();
+    void whereNobodyAnswersNothingIsFound() {
+        assertThat(none.find("/khabar/status")).isEmpty();
     }
 
     @Test
     void whoeverNeedsTheInstanceIsToldWhatToDo() {
-        assertThatThrownBy(() -> none.ask("khabar/status"))
+        assertThatThrownBy(() -> none.ask("/khabar/status"))
                 .isInstanceOfSatisfying(
                         OperatorException.class,
                         failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE))
                 .hasMessageContaining("start khabar run");
+    }
+
+    @Test
+    void whatIsNoHttpAddressIsRefused() {
+        assertThatThrownBy(() -> new RunningInstance(URI.create("file:///nowhere/")))
+                .isInstanceOfSatisfying(
+                        OperatorException.class,
+                        failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE));
     }
 }

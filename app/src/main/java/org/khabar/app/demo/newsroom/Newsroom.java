@@ -86,7 +86,7 @@ public final class Newsroom implements AutoCloseable {
             server.start();
             return newsroom;
         } catch (BindException e) {
-            throw Ports.inUse(port, "--newsroom-port", e);
+            throw Ports.inUse(port, "--newsroom-port, or --port of khabar newsroom,", e);
         } catch (IOException e) {
             throw new OperatorException(
                     ExitCode.FAILURE,
