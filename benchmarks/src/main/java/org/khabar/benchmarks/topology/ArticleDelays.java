@@ -27,6 +27,7 @@ public final class ArticleDelays {
         private static final long START_NANOS = 120_000_000_000L;
 
         private final KafkaConsumer<byte[], byte[]> consumer;
+        private final long begun = System.currentTimeMillis();
 
         /** Begins at the end of what is there. */
         public Watch(Cluster cluster) {
@@ -48,6 +49,9 @@ public final class ArticleDelays {
             long last = System.nanoTime() + START_NANOS;
             while (System.nanoTime() - last < quiet.toNanos()) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    if (record.timestamp() < begun) {
+                        continue; // of a page that was there before, whose article was still to be committed
+                    }
                     if (count == delays.length) {
                         delays = Arrays.copyOf(delays, 2 * count);
                     }
