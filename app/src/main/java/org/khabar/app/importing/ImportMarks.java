@@ -48,22 +48,21 @@ public final class ImportMarks {
     /** Returns where an archive goes on; 0 where it was not begun, or is another file now. */
     long position(PageArchive archive) {
         JsonNode mark = marks.path("archives").path(key(archive));
-        return archive.resumes()
-                        && FileBeginning.read(mark)
-                                .filter(noted -> noted.isOf(archive.path()))
-                                .isPresent()
-                ? mark.path("position").asLong(0)
-                : 0;
+        if (FileBeginning.read(mark).filter(noted -> noted.isOf(archive.path())).isEmpty()) {
+            marks.withObjectProperty("archives").remove(key(archive));
+            return 0;
+        }
+        return mark.path("position").asLong(0);
     }
 
-    /** Notes that the broker has every page before a position. */
+    /** Notes that the broker has every page before a position of an archive that was asked for its {@link #position} before. */
     void reached(PageArchive archive, long position) {
         if (!archive.resumes()) {
             return;
         }
         try {
             ObjectNode mark = marks.withObjectProperty("archives").withObjectProperty(key(archive));
-            if (mark.isEmpty() || position(archive) == 0) {
+            if (mark.isEmpty()) {
                 FileBeginning.of(archive.path()).write(mark);
             }
             mark.put("position", position);

@@ -38,9 +38,10 @@ class ImportMarksTest {
     void anotherFileAtTheSamePlaceIsReadFromItsBeginning() throws IOException {
         Files.writeString(day.path(), "six\nten\nfour\n");
 
-        assertThat(marks("topic").position(day)).isZero();
+        ImportMarks marks = marks("topic");
+        assertThat(marks.position(day)).isZero();
 
-        marks("topic").reached(day, 4);
+        marks.reached(day, 4);
         assertThat(marks("topic").position(day)).isEqualTo(4);
     }
 
